@@ -25,7 +25,8 @@ function droppedFallback(facts: Facts, literal: Node): Fix | undefined {
     assignment.type === 'AssignmentExpression' &&
     assignment.operator === '=' &&
     text.slice(...assignment.left.range) === text.slice(...left.range);
-  if (isItself && assignment.parent.type !== 'ExpressionStatement') return undefined;
+  if (isItself && !(assignment.parent.type === 'ExpressionStatement' && /^(?:BlockStatement|Program)$/.test(assignment.parent.parent.type)))
+    return undefined;
   const edit = isItself ? withoutStatement(assignment.parent, text) : { range: { start: left.range[1], end: choice.range[1] }, text: '' };
   return {
     title: { en: 'Drop this default: the caller gives the value', 'zh-CN': '去掉该默认值（由调用方传入）' },
@@ -56,6 +57,8 @@ function emptiedField({ file: { text } }: Facts, literal: Node): Fix | undefined
     return undefined;
   const key = keyName(property.key, property.computed);
   const holder = property.parent.parent;
+  // An object of the code is no state, whatever its fields are called.
+  if (holder?.type === 'VariableDeclarator') return undefined;
   const owner = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
   const path = [owner, key].filter((part) => part !== undefined && part !== 'data').join('.');
   if (

@@ -2,9 +2,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { TAKES_BY_NAME } from '../catalog/call-words/named-parts.ts';
 import { functionAround } from '../graph/places.ts';
-import { lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Bindings } from './file/bindings.ts';
+import { returnedExpressions } from './file/functions.ts';
 
 /**
  * The name that `document.cookie` is searched for, where it stands in a function that is given one: what that returns is the cookie of this
@@ -12,8 +13,11 @@ import type { Bindings } from './file/bindings.ts';
  */
 export function nameOfCookie(node: TSESTree.MemberExpression, bindings: Bindings): Node | undefined {
   if (memberName(node) !== 'cookie' || lastName(unwrap(node.object)) !== 'document') return undefined;
-  const params = functionAround(node)?.params ?? [];
-  const name = params.find((param) => param.type === 'Identifier' && isSearched(param, bindings));
+  const fn = functionAround(node);
+  // One that gives nothing back does something with all cookies.
+  const name = (fn && returnedExpressions(fn).length > 0 ? fn.params : []).find(
+    (param) => param.type === 'Identifier' && isSearched(param, bindings),
+  );
   return name?.type === 'Identifier' ? (bindings.declared(name)?.references[0]?.identifier as Node | undefined) : undefined;
 }
 
@@ -37,7 +41,13 @@ function madeOf(use: Node): Node | undefined {
 function isSought(text: Node): boolean {
   const { parent } = text;
   if (!parent) return false;
-  if (isComparison(parent)) return true;
+  if (isComparison(parent))
+    return (
+      staticText(parent.left) === undefined &&
+      parent.left.type !== 'Literal' &&
+      parent.right.type !== 'Literal' &&
+      staticText(parent.right) === undefined
+    );
   if (parent.type === 'MemberExpression') return parent.computed && parent.property === text;
   if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') return false;
   return parent.callee !== text && (TAKES_BY_NAME.has(lastName(parent.callee) ?? '') || isEncoded(parent));
@@ -49,7 +59,7 @@ function isEncoded(call: Node): boolean {
   return made !== undefined && made.type !== 'VariableDeclarator' && isSought(made);
 }
 
-function isComparison(node: Node): boolean {
+function isComparison(node: Node): node is TSESTree.BinaryExpression {
   return node.type === 'BinaryExpression' && /^===?$/.test(node.operator);
 }
 

@@ -94,6 +94,3 @@ export const DEFINES_ROWS = /\bSchema\s*\(\s*\{|\.define\s*\(/;
  * https://mongoosejs.com/docs/middleware.html, https://sequelize.org/docs/v6/other-topics/hooks/
  */
 export const CHANGES_ROWS = /\.pre\s*\(|\.plugin\s*\(|\bset\s*[:(]|\bhooks\b|\bbefore(?:Create|Save|Update|Upsert|Bulk)|\baddHook\b|\bsetDataValue\b/;
-
-/** How a statement of SQL begins that reads or changes rows. https://www.postgresql.org/docs/current/sql-commands.html */
-export const SQL_STATEMENT = /^\s*(?:select\s|insert\s+into\s|update\s|delete\s+from\s)/i;

@@ -198,7 +198,7 @@ function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, fil
 }
 
 function isObjectOfFields(node: Node): boolean {
-  return node.type === 'ObjectExpression' && node.properties.every(({ type }) => type === 'Property');
+  return node.type === 'ObjectExpression' && node.properties.every((item) => item.type === 'Property' && item.kind === 'init');
 }
 
 /** `if (to) return to; return home.url;`: what comes back only where a parameter was not passed. */

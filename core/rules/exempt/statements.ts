@@ -1,5 +1,5 @@
 /** Values in the text of a statement for a database. */
-import { SQL_STATEMENT } from '../../catalog/call-words/databases.ts';
+import { BEFORE_VALUE, BEGINS_QUERY } from '../../catalog/call-words/query-texts.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -11,6 +11,19 @@ export function isPartOfStatement(node: Node): boolean {
   let text = node.parent;
   if (text === undefined || !TEXTS.has(text.type)) return false;
   while (text?.parent?.type === 'BinaryExpression') text = text.parent;
-  if (text?.type === 'TemplateLiteral') return SQL_STATEMENT.test(text.quasis.map(({ value }) => value.cooked).join(' '));
-  return text?.type === 'BinaryExpression' && SQL_STATEMENT.test(staticText(concatenatedParts(text)[0] as Node) ?? '');
+  if (text?.type === 'TemplateLiteral') {
+    const texts = text.quasis.map(({ value }) => value.raw);
+    return isValueOf(texts, text.expressions.indexOf(node as (typeof text.expressions)[number]));
+  }
+  if (text?.type !== 'BinaryExpression') return false;
+  const parts = concatenatedParts(text);
+  return isValueOf(
+    parts.map((part) => staticText(part) ?? '?'),
+    parts.findIndex((part) => part === node) - 1,
+  );
+}
+
+/** Whether texts are those of a query, and a value follows one of them. */
+function isValueOf(texts: readonly string[], index: number): boolean {
+  return BEGINS_QUERY.test(texts.join(' ')) && BEFORE_VALUE.test(texts[index] ?? '');
 }

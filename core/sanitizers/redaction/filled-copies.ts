@@ -63,7 +63,21 @@ function deletedKeys(use: Node, at: KeyPlace): KeyTest | undefined {
   if (deletion.type !== 'UnaryExpression' || deletion.operator !== 'delete') return undefined;
   const name = memberName(member);
   if (name !== undefined) return isStatementOf(deletion, at.fn) ? (one) => one === name : undefined;
-  return loopOf(member.property, deletion, at);
+  return isEachTime(deletion) ? loopOf(member.property, deletion, at) : undefined;
+}
+
+/** Whether a statement of a loop runs for each element, or for each that is a key: `if (key in copy) delete copy[key]`. */
+function isEachTime(deletion: Node): boolean {
+  let statement = deletion.parent;
+  if (
+    statement?.parent?.type === 'IfStatement' &&
+    statement.parent.test.type === 'BinaryExpression' &&
+    statement.parent.test.operator === 'in'
+  )
+    statement = statement.parent;
+  const body = statement?.parent;
+  if (body?.type !== 'BlockStatement') return body?.type === 'ForOfStatement' || isFunction(body);
+  return body.body.length === 1 && (body.parent.type === 'ForOfStatement' || isFunction(body.parent));
 }
 
 /** The keys of `copy[key] = x[key]`. */

@@ -6,6 +6,7 @@ import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { QueryParameter } from '../../module-types.ts';
 import { UNSEEN_CLIENTS } from '../../catalog/addresses/query-clients.ts';
+import { MINI_PROGRAM_GLOBALS, MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.ts';
 import type { Node } from '../../types.ts';
 import { isClient, pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
 import { requestArguments } from '../../sources/requests/leading-methods.ts';
@@ -46,14 +47,30 @@ export function passedQuery(call: TSESTree.CallExpression, context: FlowContext)
 
 /**
  * The data of a GET whose client is a member of the page or the program that no file shows: `this.request({ url, method: 'GET', data })`.
- * A GET has no body, and the clients of mini-programs append its data to the address.
+ * A GET has no body, and the clients of mini-programs append its data to the address; what others do with it no file shows.
  */
 function unseenQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !UNSEEN_CLIENTS.has(memberName(callee) ?? '') || isOfPackage(callee, context)) return undefined;
   const path = importPath(context, callee);
-  return path && thingAt(context, path) ? undefined : writtenGet(call, context);
+  if (path && thingAt(context, path)) return undefined;
+  const query = writtenGet(call, context);
+  return query && usesHost(context) ? query : undefined;
 }
+
+/** Whether a file calls the platform of a mini-program: `uni.showToast(…)`, `getApp()`. */
+function usesHost(context: FlowContext): boolean {
+  return hosts.of(context, () =>
+    context.candidates.calls.some(({ callee }) => {
+      const bare = unwrap(callee);
+      const name = bare.type === 'MemberExpression' ? lastName(unwrap(bare.object)) : lastName(bare);
+      return name !== undefined && (bare.type === 'MemberExpression' ? HOSTS.has(name) : MINI_PROGRAM_GLOBALS.has(name));
+    }),
+  );
+}
+
+const hosts = new Memo<FlowContext, boolean>();
+const HOSTS = new Set(MINI_PROGRAM_HOSTS);
 
 /** Whether a client comes from a package, or is called after one: its own documentation says what becomes of the data. */
 function isOfPackage({ object }: TSESTree.MemberExpression, { bindings }: FlowContext): boolean {

@@ -130,3 +130,6 @@ export const ENTRY_LABELS: ReadonlySet<string> = new Set(['title', 'label']);
 
 /** Fields of such an entry with what is shown beside its label. */
 export const ENTRY_VALUES: ReadonlySet<string> = new Set(['value', 'text', 'content', 'desc']);
+
+/** Fields that most records of persons have: a copy without them is none any more. */
+export const PERSONAL_FIELDS: readonly string[] = ['phone', 'mobile', 'email', 'name', 'realName', 'idCard', 'address'];

@@ -1,13 +1,13 @@
 /** Fields of an object that the file removes under another of its names: an alias, or the parameter of a function that it is passed to. */
 import type { Path } from '../../../graph/access-path.ts';
 import type { FunctionNode } from '../../../syntax/tree.ts';
-import { Memo } from '../../../memo.ts';
+import { LastResult, Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../../file/bindings.ts';
 import { localFunction } from '../../file/functions.ts';
 import { listOf } from '../../file/written-values.ts';
-import { unwrap, usedBy, walk } from '../../../syntax/tree.ts';
+import { isFunction, lastName, unwrap, usedBy, walk } from '../../../syntax/tree.ts';
 import type { FlowContext } from '../context.ts';
 import { importPath, listedTexts, thingAt } from '../imports.ts';
 import { partsOf, type PartWrite } from '../writes.ts';
@@ -67,10 +67,17 @@ function removedBeyond(call: TSESTree.CallExpression, index: number, context: Fl
   const path = call.parent.type === 'ExpressionStatement' ? importPath(context, call.callee) : undefined;
   const file = path?.module === undefined ? undefined : context.modules.idOf?.(path.module);
   const text = file === undefined ? undefined : context.modules.textOf?.(file);
-  return path && text !== undefined && MAY_REMOVE.test(text) ? (thingAt(context, path)?.fn?.removes?.(index) ?? NO_PATHS) : NO_PATHS;
+  return path && text !== undefined && mayRemove(text) ? (thingAt(context, path)?.fn?.removes?.(index) ?? NO_PATHS) : NO_PATHS;
 }
 
 const NO_PATHS: readonly Path[] = [];
+const lastModule = new LastResult<boolean>();
+
+/** Memoised for the last text: the calls of a file that follow one another are of one module. */
+function mayRemove(text: string): boolean {
+  return lastModule.of(text, () => MAY_REMOVE.test(text));
+}
+
 /** Text of a module that may remove or blank fields, or pass on what another one exports. */
 const MAY_REMOVE = /\bdelete\b|=\s{0,4}(?:['"`]|null|undefined)|\bexport\b.{1,200}\bfrom\b/s;
 
@@ -88,21 +95,26 @@ function removedInLoop(member: TSESTree.MemberExpression, context: FlowContext):
   return names.map((name) => ({ at: loop as Node, path: [name] }));
 }
 
-/** Whether a loop does something for each of its keys, but for those that a condition on the key leaves out: `if (key in row) …`. */
+/** Whether a loop does something for each of its keys, but for those that an object has not: `if (key in row) …`. */
 function isRunFor(deletion: Node, loop: Node, key: string): boolean {
   for (let at = deletion.parent; at && at !== loop; at = at.parent)
-    if (CONDITIONS.has(at.type) && !(at.type === 'IfStatement' && mentions(at.test, key))) return false;
-  return true;
+    if (isFunction(at) || (CONDITIONS.has(at.type) && !(at.type === 'IfStatement' && isPresence(at.test, key)))) return false;
+  let leaves = false;
+  walk(loop, ({ type }) => {
+    leaves ||= LEAVES.has(type);
+  });
+  return !leaves;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchCase']);
+const LEAVES: ReadonlySet<string> = new Set(['ContinueStatement', 'BreakStatement', 'ReturnStatement']);
 
-function mentions(test: Node, name: string): boolean {
-  let found = false;
-  walk(test, (node) => {
-    found ||= node.type === 'Identifier' && node.name === name;
-  });
-  return found;
+/** `key in row`, `row[key]`, `Object.hasOwn(row, key)`. */
+function isPresence(test: Node, key: string): boolean {
+  const isKey = (node: Node | undefined): boolean => node?.type === 'Identifier' && node.name === key;
+  if (test.type === 'BinaryExpression') return test.operator === 'in' && isKey(test.left);
+  if (test.type === 'MemberExpression') return test.computed && isKey(test.property);
+  return test.type === 'CallExpression' && isKey(test.arguments.at(-1)) && /^hasOwn/.test(lastName(test.callee) ?? '');
 }
 
 function removedUnder(name: Node, context: FlowContext, hops: number): readonly Removal[] {
