@@ -128,7 +128,23 @@ function isRemoval({ kind, at, path }: PartWrite): boolean {
   return kind === 'deletion' || (kind === 'field' && at.type === 'AssignmentExpression' && at.right.type === 'Literal');
 }
 
-/** Whether a statement of a function consists of an expression. */
-function isAlwaysRun({ parent }: Node, fn: FunctionNode): boolean {
-  return parent === fn.body || (parent?.type === 'ExpressionStatement' && parent.parent === fn.body);
+/** Whether a statement of a function consists of an expression, and nothing before it may leave the function with something passed. */
+function isAlwaysRun(at: Node, fn: FunctionNode): boolean {
+  const { parent } = at;
+  if (parent !== fn.body && !(parent?.type === 'ExpressionStatement' && parent.parent === fn.body)) return false;
+  return (
+    fn.body.type !== 'BlockStatement' || !fn.body.body.some((statement) => statement.range[0] < at.range[0] && mayLeave(statement, fn))
+  );
+}
+
+/** `if (disabled) return;`; a test of the parameter alone leaves when nothing is passed: `if (!row) return;`. */
+function mayLeave(statement: Node, { params }: FunctionNode): boolean {
+  if (statement.type !== 'IfStatement') return statement.type === 'ReturnStatement';
+  let leaves = false;
+  walk(statement, ({ type }) => {
+    leaves ||= type === 'ReturnStatement';
+  });
+  const { test } = statement;
+  const tested = test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : undefined;
+  return leaves && !(tested?.type === 'Identifier' && params.some((param) => param.type === 'Identifier' && param.name === tested.name));
 }
