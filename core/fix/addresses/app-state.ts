@@ -100,7 +100,7 @@ function moveOf({ route, page, text, texts }: Opened, parameter: Parameter, app:
 
 /** `profileOpenid` for `openid` of `pages/profile/profile`. */
 function ofPage(route: string, name: string): string {
-  const page = (route.split('/').at(-1) ?? '').replace(/[^\w$]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const page = (route.split('/').at(-1) ?? '').replace(/[^\w$]{1,40}(\w)/g, (_, letter: string) => letter.toUpperCase());
   return page + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
