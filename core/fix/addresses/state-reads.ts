@@ -46,7 +46,9 @@ export function readsOf(page: string, text: string, parameter: string, name: str
   // What the page changes in a record of its own would change in the page that opened it.
   if (
     isRecord &&
-    reads.some(({ index }) => isChanged(text, /([\w$]{1,80})\s{0,20}[:=]\s{0,20}$/.exec(text.slice(Math.max(0, index - AROUND), index))?.[1] ?? parameter))
+    reads.some(({ index }) =>
+      isChanged(text, /([\w$]{1,80})\s{0,20}[:=]\s{0,20}$/.exec(text.slice(Math.max(0, index - AROUND), index))?.[1] ?? parameter),
+    )
   )
     return undefined;
   const field = stateField(text, name);
