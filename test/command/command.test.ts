@@ -42,7 +42,7 @@ src/page.vue
 What to do
   no-log-personal-info (mobile number, ID card number, bank card number): Mask them, or log an internal id instead.
     Cybersecurity Law Art. 42 (2025; formerly 40)
-  no-store-personal-info (email address): Keep it on the server, or encrypt it first. Cybersecurity Law Art. 42 (2025;
+  no-store-personal-info (email address): Keep it in memory only, or on the server. Cybersecurity Law Art. 42 (2025;
     formerly 40)
 
 3 findings in 2 files: 1 critical, 1 high, 1 medium.
