@@ -10,6 +10,7 @@ import type { FixTarget } from '../places.ts';
  * The repair of a call that prints a query; undefined where a value of the finding stands anywhere but in the place of a value of one query.
  */
 export function queryPlaceholdersFix({ file: { text } }: Facts, call: Node, targets: readonly FixTarget[]): Fix | undefined {
+  if (!MAY_QUERY.test(text.slice(...call.range))) return undefined;
   const query = call.type === 'CallExpression' ? call.arguments.find(isQuery) : undefined;
   if (!query || targets.length === 0) return undefined;
   const values = query.expressions.filter((_, index) => quoteBefore(query, index) !== undefined);
@@ -40,6 +41,9 @@ export function queryPlaceholdersFix({ file: { text } }: Facts, call: Node, targ
     edits: edits as Edit[],
   };
 }
+
+/** Text of a call that may print a query. */
+const MAY_QUERY = /\b(?:select|insert|update|delete|replace)\b/i;
 
 function isQuery(node: Node): node is TSESTree.TemplateLiteral {
   return node.type === 'TemplateLiteral' && BEGINS_QUERY.test(node.quasis.map(({ value }) => value.raw).join('?'));

@@ -28,8 +28,9 @@ export function isSignedOnClient(facts: Facts, { sink }: SinkUse, { kind, eviden
 }
 
 /** `api.token` of `const api = { token: host + '/oauth2/access_token' }`. */
-export function isAddressOfTokens({ bindings }: Facts, { kind, node }: SourceHit): boolean {
-  const bare = kind === SESSION ? unwrap(node) : undefined;
+export function isAddressOfTokens({ bindings, file }: Facts, { kind, node }: SourceHit): boolean {
+  // The text is compared first: most tokens are no members.
+  const bare = kind === SESSION && file.text.slice(...node.range).includes('.') ? unwrap(node) : undefined;
   if (bare?.type !== 'MemberExpression') return false;
   const holder = constantValue(bare.object, bindings);
   const given = holder.type === 'ObjectExpression' ? propertyValue(holder, memberName(bare) ?? '') : undefined;

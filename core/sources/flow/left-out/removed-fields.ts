@@ -50,7 +50,7 @@ function removedThrough(use: Node, context: FlowContext, hops: number): readonly
   }
   if (type === 'MemberExpression') return isThere(parent.object) ? removedInLoop(parent, context) : NONE;
   // A method is no function that the file shows: most objects are given to one.
-  if (type !== 'CallExpression' || isThere(parent.callee) || parent.callee.type === 'MemberExpression') return NONE;
+  if (type !== 'CallExpression' || parent.callee.type === 'MemberExpression' || isThere(parent.callee)) return NONE;
   const index = parent.arguments.findIndex(isThere);
   const fn = localFunction(parent.callee, context.bindings);
   const parameter = fn?.params[index];
