@@ -22,21 +22,17 @@ export function columnFields(tables: readonly TableBinding[], { properties, decl
       ...properties.flatMap(({ key, computed, value }) => (value && keyName(key, computed) === name ? [listIn(value)] : [])),
       ...declarators.flatMap(({ id, init }) => (init && id.type === 'Identifier' && id.name === name ? [listIn(init)] : [])),
     ];
-    return lists.flatMap((list) =>
-      (list?.elements ?? []).flatMap((column): FieldBinding[] => {
-        const field = column?.type === 'ObjectExpression' ? fieldOfColumn(column) : undefined;
-        return field
-          ? [
-              {
-                path: [...rows, ...field.path],
-                range: rangeOf(field.node),
-                isShown: true,
-                ...(field.label === undefined ? {} : { label: field.label }),
-              },
-            ]
-          : [];
-      }),
-    );
+    return lists.flatMap((list) => (list ? shownByColumns(list, rows) : []));
+  });
+}
+
+/** The fields that a list of columns shows of what stands at a path. */
+export function shownByColumns({ elements }: TSESTree.ArrayExpression, rows: readonly string[]): readonly FieldBinding[] {
+  return elements.flatMap((column): FieldBinding[] => {
+    const field = column?.type === 'ObjectExpression' ? fieldOfColumn(column) : undefined;
+    if (!field) return [];
+    const { path, node, label } = field;
+    return [{ path: [...rows, ...path], range: rangeOf(node), isShown: true, ...(label === undefined ? {} : { label }) }];
   });
 }
 

@@ -77,7 +77,7 @@ function resultOf(fn: FunctionNode): TSESTree.TypeNode | undefined {
 }
 
 /** What the setter of a hook is given, or what is put into a reference. */
-function keptIn({ bindings }: FlowContext, id: Node, maker: string): readonly Node[] {
+export function keptIn({ bindings }: FlowContext, id: Node, maker: string): readonly Node[] {
   if (HOLDING_HOOKS.test(maker) && id.type === 'ArrayPattern') return givenToSetter(id, bindings);
   if (!REFERENCES.test(maker) || id.type !== 'Identifier') return [];
   return (bindings.declared(id)?.references ?? []).flatMap(({ identifier }) => {

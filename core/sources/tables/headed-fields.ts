@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeKinds } from '../../catalog/words/places.ts';
-import { rangeOf } from '../../syntax/tree.ts';
-import { fieldOfColumn } from '../file/column-fields.ts';
+import { shownByColumns } from '../file/column-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { areOfPlace } from '../names/place-records.ts';
@@ -9,13 +8,9 @@ import { readsUnderHeading } from '../shape/field-names.ts';
 
 /** Fields that a list of columns shows of a row, by their names and their headings; those of a place are none of a person. */
 export function headedFields(context: FlowContext, list: TSESTree.ArrayExpression): readonly SourceHit[] {
-  const fields = list.elements.flatMap((column) => (column?.type === 'ObjectExpression' ? (fieldOfColumn(column) ?? []) : []));
-  const found = fields.flatMap(({ path, node, label }) =>
-    readsUnderHeading(context, { path, range: rangeOf(node), ...(label === undefined ? {} : { label }) }).map((source): SourceHit => ({
-      ...source,
-      inside: true,
-      path,
-    })),
+  const fields = shownByColumns(list, []);
+  const found = fields.flatMap((field) =>
+    readsUnderHeading(context, field).map((source): SourceHit => ({ ...source, inside: true, path: field.path })),
   );
   const names = fields.map(({ path }) => path.at(-1) ?? '');
   return found.filter(({ kind }) => !PLACE_KINDS.has(kind) || !areOfPlace(context, names, [kind]));

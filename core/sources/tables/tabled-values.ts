@@ -7,7 +7,7 @@ import { initialValue } from '../file/initial-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { importedRows } from '../flow/imports.ts';
 import type { SourceHit } from '../flow/value.ts';
-import { HOLDING_HOOKS, givenToSetter } from '../state/hooks.ts';
+import { keptIn } from '../shape/given-types.ts';
 import { headedFields } from './headed-fields.ts';
 
 /** The rows of a table, and the fields that its columns show of them. */
@@ -66,11 +66,12 @@ function fieldsOf(context: FlowContext, columns: Node): readonly SourceHit[] {
   return list.type === 'Identifier' ? importedRows(context, list) : [];
 }
 
-/** `setRows(answer.data)`, where the rows are the state of a hook. */
-function givenTo({ bindings }: FlowContext, rows: Node): readonly Node[] {
+/** `setRows(answer.data)`, where the rows are the state of a hook, and what is put into a reference. */
+function givenTo(context: FlowContext, rows: Node): readonly Node[] {
   const name = unwrap(rows);
-  const declared = name.type === 'Identifier' ? bindings.resolve(name)?.defs[0]?.node : undefined;
+  const declared = name.type === 'Identifier' ? context.bindings.resolve(name)?.defs[0]?.node : undefined;
   const maker = declared?.type === 'VariableDeclarator' && declared.init ? unwrap(declared.init as Node) : undefined;
-  if (declared?.type !== 'VariableDeclarator' || maker?.type !== 'CallExpression' || declared.id.type !== 'ArrayPattern') return [];
-  return HOLDING_HOOKS.test(lastName(maker.callee) ?? '') ? givenToSetter(declared.id, bindings) : [];
+  return declared?.type === 'VariableDeclarator' && maker?.type === 'CallExpression'
+    ? keptIn(context, declared.id as Node, lastName(maker.callee) ?? '')
+    : [];
 }
