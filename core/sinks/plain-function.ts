@@ -18,7 +18,7 @@ const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
   file: STORING_VERBS,
   database: STORING_VERBS,
   url: GOING_VERBS,
-  share: [...SENDING_VERBS, ...TRACKING_VERBS],
+  share: [...SENDING_VERBS, ...TRACKING_VERBS, ...LOGGING_WORDS],
   transport: SENDING_VERBS,
   response: SENDING_VERBS,
 };

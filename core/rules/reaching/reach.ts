@@ -71,11 +71,11 @@ export function findReaching(facts: Facts, rule: ReachingRule, targets: readonly
   return separate(findings);
 }
 
-/** Of findings at one place the first that is no guess, else the first. */
+/** Of findings at one place the gravest that is no guess, else the gravest; of equal ones the first. */
 function separate(findings: readonly Finding[]): Finding[] {
   const reported = new SeparateRanges();
-  const isGuess = ({ confidence }: Finding): boolean => confidence === 'low';
-  return [...findings.filter((finding) => !isGuess(finding)), ...findings.filter(isGuess)].filter(({ range }) => reported.add(range));
+  const rank = ({ confidence, level }: Finding): number => (confidence === 'low' ? LEVELS.length : 0) + LEVELS.indexOf(level);
+  return [...findings].sort((a, b) => rank(a) - rank(b)).filter(({ range }) => reported.add(range));
 }
 
 /** The values that a file puts into query strings. */

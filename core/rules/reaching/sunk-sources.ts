@@ -1,5 +1,6 @@
 /** The sources that a value which reaches a sink carries, and those that its target makes a problem of. */
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { levelAt } from '../../catalog/levels.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { leftByRedaction } from '../../sanitizers/redaction/redaction.ts';
 import { labelSources } from '../../sinks/labels.ts';
@@ -17,7 +18,7 @@ import { isEmptied } from '../../sources/origins/overwritten.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { CONFIDENCES, type Node } from '../../types.ts';
+import { CONFIDENCES, LEVELS, type KindId, type Node } from '../../types.ts';
 import { asAddressed } from './addresses/addresses.ts';
 import { asHeld, asStored } from './message/held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
@@ -74,12 +75,27 @@ function isOfEnvironment(node: Node, bindings: Bindings): boolean {
   );
 }
 
-/** A key that surely names another kind: `?phone=${username}` passes a phone number. */
+/** A key that surely names another kind: `?email=${user.phone}` passes an address of e-mail. */
 function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
-  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
-  return labelled.filter(({ kind, confidence }) =>
+  return byKey(facts, value).filter(({ kind, confidence }) =>
     kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind),
   );
+}
+
+/** What a key names a value where its own name is evidence of less: `?phone=${username}` passes the phone number that people log in with. */
+function graverKinds(facts: Facts, use: SinkUse, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
+  if (carried.some(({ inside, evidence }) => inside || evidence !== 'name')) return [];
+  const rank = (id: KindId): number => {
+    const kind = kindById(id);
+    return LEVELS.indexOf((kind && levelAt(kind, use.sink.target)) ?? 'info');
+  };
+  return byKey(facts, value).filter(
+    ({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low' && carried.every((source) => rank(kind) < rank(source.kind)),
+  );
+}
+
+function byKey({ flow }: Facts, { node, label }: SunkValue): SourceHit[] {
+  return label === undefined ? [] : labelSources(flow, node, label, true);
 }
 
 /** What is stored as `userInfo` and is known to hold a token: the response of a login, with the user in it. */
@@ -104,6 +120,8 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
+  const graver = value.labelIsKey && sure.length > 0 ? graverKinds(facts, use, value, sure) : [];
+  if (graver.length > 0) return graver;
   if (sure.length > 0 && !isUnnamed)
     return [
       ...carried.sources,

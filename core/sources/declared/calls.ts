@@ -37,6 +37,7 @@ import { hookShape } from './react.ts';
 import { madeState, stateRead } from './state-hooks.ts';
 import { rowsOfClient } from './queries/typed-clients.ts';
 import { builtRows } from './queries/built-queries.ts';
+import { wrappedComponent } from './wrapped-components.ts';
 import { withJoinedRows } from './queries/joined-rows.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { EVENT_TYPES } from '../../catalog/type-names/wrappers.ts';
@@ -70,6 +71,8 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   }
   const hook = hookShape(context, call, name);
   if (hook) return hook;
+  const component = wrappedComponent(context, call, name);
+  if (component) return component;
   const cuts = entryOf(CUTS_FIELDS, name);
   if (cuts) return cutShape(context, call, cuts);
   const derives = entryOf(DERIVES_CLASS, name);

@@ -2,10 +2,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { isFunction } from '../../syntax/tree.ts';
+import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import { resultOf } from './functions.ts';
 import { schemaOf } from './schemas.ts';
-import { constructorShape, functionShape, parameterShape } from './shape.ts';
+import { constructorShape, functionShape, once, parameterShape as typeParameter, type Shape } from './shape.ts';
+import { expectedShape } from './written/expected.ts';
+import { parameterShape } from './written/fields.ts';
 import { summaryOf, type ExportedTypes, type TypeSummary } from './summary.ts';
 
 /** Types behind an exported declaration or expression of the module `file`; undefined when there are none. */
@@ -44,20 +46,24 @@ function find(context: FlowContext, node: Node, file: string): ExportedTypes | u
   }
 }
 
-function functionSummary(context: FlowContext, fn: Extract<Node, { params: TSESTree.Parameter[] }>, file: string): TypeSummary | undefined {
-  if (!isFunction(fn)) return undefined;
-  const environment = new Map((fn.typeParameters?.params ?? []).map(({ name }, index) => [name.name, () => parameterShape(index)]));
+/** What a function gives and what it is given, as far as either is written; undefined where neither is. */
+function functionSummary(context: FlowContext, fn: FunctionNode, file: string): TypeSummary | undefined {
+  const environment = new Map((fn.typeParameters?.params ?? []).map(({ name }, index) => [name.name, () => typeParameter(index)]));
   const result = resultOf(context, fn, environment);
-  return (
-    result &&
-    summaryOf(
-      functionShape(() => result),
-      file,
-    )
+  const expected = once(() => expectedShape(context, fn));
+  if (!result && !fn.params.some(isAnnotated) && !expected()?.takes) return undefined;
+  const takes = (index: number): Shape | undefined => parameterShape(context, fn.params[index], environment) ?? expected()?.takes?.(index);
+  return summaryOf(
+    functionShape(() => result, takes),
+    file,
   );
 }
 
-function parametersOf(node: Node): (() => ReturnType<typeof parameterShape>)[] {
+function isAnnotated(parameter: TSESTree.Parameter): boolean {
+  return 'typeAnnotation' in parameter && parameter.typeAnnotation !== undefined;
+}
+
+function parametersOf(node: Node): (() => Shape)[] {
   const parameters = (node as { typeParameters?: TSESTree.TSTypeParameterDeclaration }).typeParameters?.params ?? [];
-  return parameters.map((_, index) => () => parameterShape(index));
+  return parameters.map((_, index) => () => typeParameter(index));
 }

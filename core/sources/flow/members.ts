@@ -9,7 +9,7 @@ import type { Node } from '../../types.ts';
 import { returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import { isPascalCase, isScreamingCase } from '../names/words.ts';
+import { isConstantMember } from '../shape/constant-members.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isOfFailedAnswer, isSurelyNothing } from '../shape/absent.ts';
@@ -192,7 +192,7 @@ function isFieldName(context: FlowContext, object: Node, name: string, receiver:
   const isSetting = SETTINGS_WORD.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
   return (
     !isSetting &&
-    (isEnum(context, object, receiver, name) ||
+    (isConstantMember(context, object, receiver, name) ||
       (isNeutralReceiver(receiver) && !isMessageRow(context.bindings, object) && !isSubmittedFields(context.bindings, object)))
   );
 }
@@ -225,11 +225,4 @@ function isControl({ callee, arguments: [key] }: TSESTree.CallExpression): boole
 function isDeclaredOtherwise(name: Node): boolean {
   const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
   return type?.type === 'TSTypeReference' && !REF_ENDING.test(lastName(type.typeName as Node) ?? '');
-}
-
-/** Members of enums and constant objects are names of fields. */
-function isEnum(context: FlowContext, object: Node, receiver: string, name: string): boolean {
-  if (isPascalCase(receiver) && isScreamingCase(name)) return true;
-  if (object.type !== 'Identifier' || (!isPascalCase(receiver) && !isScreamingCase(receiver))) return false;
-  return context.bindings.resolve(object) !== undefined || isScreamingCase(receiver);
 }

@@ -13,6 +13,7 @@ import type { Node } from '../../../types.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { TabledQuery } from '../../flow/tabled-query.ts';
+import { inferredParameter, type Given } from '../inferred.ts';
 import { NOTHING, creatorShape, fieldOf, functionShape, isSameShape, type Shape } from '../shape.ts';
 
 const expected = new TabledQuery<Node, Shape | undefined>(undefined, isSameShape);
@@ -80,7 +81,16 @@ function ofAttribute(context: FlowContext, { parent: attribute }: TSESTree.JSXEx
   if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return undefined;
   const { name: component } = attribute.parent;
   if (component.type !== 'JSXIdentifier' || !/^[A-Z]/.test(component.name)) return undefined;
-  return fieldOf(context.types.ofExpression(component).shape?.takes?.(0), attribute.name.name)?.shape;
+  const given = attribute.parent.attributes.flatMap((other): Given[] => {
+    const field = other.type === 'JSXAttribute' && other.name.type === 'JSXIdentifier' ? other.name.name : undefined;
+    const value = other.type === 'JSXAttribute' && other.value?.type === 'JSXExpressionContainer' ? other.value.expression : undefined;
+    return field === undefined || !value ? [] : [{ index: 0, field, value }];
+  });
+  const use = { callee: component, written: attribute.parent.typeArguments, given };
+  return (
+    inferredParameter(context, use, { index: 0, field: attribute.name.name }) ??
+    fieldOf(context.types.ofExpression(component).shape?.takes?.(0), attribute.name.name)?.shape
+  );
 }
 
 function ofArgument(context: FlowContext, call: TSESTree.CallExpression, node: Node): Shape | undefined {
@@ -90,7 +100,12 @@ function ofArgument(context: FlowContext, call: TSESTree.CallExpression, node: N
   if (index === 0 && WRAPS_STATE.has(lastName(callee) ?? '')) return expectedShape(context, call);
   const state = index === 0 ? stateOf(context, call) : undefined;
   if (state) return creatorShape(state);
-  return context.types.ofExpression(callee).shape?.takes?.(index) ?? (index === 1 ? ofListener(context, callee, call) : undefined);
+  const use = { callee, written: call.typeArguments, given: call.arguments.map((value, at) => ({ index: at, value })) };
+  return (
+    inferredParameter(context, use, { index }) ??
+    context.types.ofExpression(callee).shape?.takes?.(index) ??
+    (index === 1 ? ofListener(context, callee, call) : undefined)
+  );
 }
 
 /** What `socket.on('ride', (ride) => …)` is given by the type of the socket. */
