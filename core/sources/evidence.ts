@@ -46,6 +46,16 @@ function withoutIdOfAccount(named: readonly SourceHit[], defined: Value): Value 
   return defined.sources.some(isId) ? { ...defined, sources: defined.sources.filter((source) => !isId(source)) } : defined;
 }
 
+/** What a password is that nothing but its name is known of. */
+const PLAIN_PASSWORD: KindId = 'login-password';
+
+/** Whether a value with the name of any password is known to be a certain one: `const newPassword = body.newTradePassword`. */
+function isKnownCloser({ kind }: SourceHit, { sources }: Value): boolean {
+  return (
+    kind === PLAIN_PASSWORD && sources.some((source) => source.kind !== kind && source.confidence !== 'low' && isPassword(source.kind))
+  );
+}
+
 function isDataOf(kind: KindId, text: string): boolean {
   return looksLikeData(text, kindById(kind)?.category === 'credential');
 }
@@ -62,7 +72,7 @@ function isListedData(kind: KindId, text: string): boolean {
 /** Evidence of a name and of what its definitions carry, together. */
 export function combine(byName: readonly SourceHit[], given: Value, node: Node): Value {
   const defined = withoutIdOfAccount(byName, given);
-  const named = byName.filter((source) => !isMailbox(source, defined));
+  const named = byName.filter((source) => !isMailbox(source, defined) && !isKnownCloser(source, defined));
   if (named.length === 0) {
     return defined.sources.length === 0
       ? defined

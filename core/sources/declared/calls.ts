@@ -28,7 +28,9 @@ import { entryOf } from './entry.ts';
 import { resultOf } from './functions.ts';
 import { askedByDocument, documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
-import type { Environment } from './shape.ts';
+import { inferredResult, useOf } from './inferred.ts';
+import { NO_PARAMETERS, type Environment } from './shape.ts';
+import { referencedType } from './written/references.ts';
 import { behindOperators } from '../requests/stream-operators.ts';
 import { validatedPart } from './procedures.ts';
 import { projected } from './queries/projections.ts';
@@ -124,8 +126,11 @@ function byCallee(context: FlowContext, call: TSESTree.CallExpression, name: str
   if (functionIn(call)) return undefined;
   const signature = callee.type === 'Identifier' ? signatureOf(context, callee) : undefined;
   if (signature?.returnType) return context.types.ofType(signature.returnType.typeAnnotation, environmentOf(context, signature, call));
+  const inferred = inferredResult(context, useOf(call));
+  if (inferred) return inferred;
   const declared = context.types.ofExpression(call.callee).shape;
-  if (declared?.returns) return declared.returns();
+  const result = declared?.returns?.();
+  if (result || (declared?.returns && !call.typeArguments)) return result;
   const state = madeState(context, call) ?? stateRead(context, call);
   if (state) return state;
   if (callee.type === 'MemberExpression') {
@@ -223,8 +228,9 @@ export function typedNew(context: FlowContext, node: TSESTree.NewExpression): Sh
   const callee = unwrap(node.callee);
   if (callee.type === 'ClassExpression') return context.types.ofDeclaration(callee);
   const declared = callee.type === 'Identifier' ? context.types.ofExpression(callee).shape : undefined;
-  if (declared?.instance) return declared.instance();
   const args = node.typeArguments?.params ?? [];
+  if (declared?.instance && callee.type === 'Identifier' && args.length > 0) return referencedType(context, callee, node, NO_PARAMETERS);
+  if (declared?.instance) return declared.instance();
   const [first] = args;
   if (first && EVENT_TYPES.has(lastName(callee) ?? '')) return emitterShape(() => context.types.ofType(first));
   return args.length > 0 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined;

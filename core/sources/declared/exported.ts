@@ -5,7 +5,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import { resultOf } from './functions.ts';
 import { schemaOf } from './schemas.ts';
-import { constructorShape, functionShape, once, parameterShape as typeParameter, type Shape } from './shape.ts';
+import { constructorShape, functionShape, once, parameterShape as typeParameter, type Environment, type Shape } from './shape.ts';
 import { expectedShape } from './written/expected.ts';
 import { parameterShape } from './written/fields.ts';
 import { summaryOf, type ExportedTypes, type TypeSummary } from './summary.ts';
@@ -39,6 +39,8 @@ function find(context: FlowContext, node: Node, file: string): ExportedTypes | u
       if (schema) return { schema: { library: schema.library.id, shape: summaryOf(schema.shape, file) } };
       return { value: summaryOf(context.types.ofExpression(node).shape, file) };
     }
+    case 'TSDeclareFunction':
+      return { value: signatureSummary(context, node, file) };
     default:
       return isFunction(node)
         ? { value: functionSummary(context, node, file) }
@@ -48,7 +50,7 @@ function find(context: FlowContext, node: Node, file: string): ExportedTypes | u
 
 /** What a function gives and what it is given, as far as either is written; undefined where neither is. */
 function functionSummary(context: FlowContext, fn: FunctionNode, file: string): TypeSummary | undefined {
-  const environment = new Map((fn.typeParameters?.params ?? []).map(({ name }, index) => [name.name, () => typeParameter(index)]));
+  const environment = environmentOf(fn);
   const result = resultOf(context, fn, environment);
   const expected = once(() => expectedShape(context, fn));
   if (!result && !fn.params.some(isAnnotated) && !expected()?.takes) return undefined;
@@ -57,6 +59,21 @@ function functionSummary(context: FlowContext, fn: FunctionNode, file: string): 
     functionShape(() => result, takes),
     file,
   );
+}
+
+/** `export declare function load(id: string): Promise<User>` */
+function signatureSummary(context: FlowContext, signature: TSESTree.TSDeclareFunction, file: string): TypeSummary | undefined {
+  const environment = environmentOf(signature);
+  const { returnType } = signature;
+  const takes = (index: number): Shape | undefined => parameterShape(context, signature.params[index], environment);
+  return summaryOf(
+    functionShape(() => returnType && context.types.ofType(returnType.typeAnnotation, environment), takes),
+    file,
+  );
+}
+
+function environmentOf({ typeParameters }: FunctionNode | TSESTree.TSDeclareFunction): Environment {
+  return new Map((typeParameters?.params ?? []).map(({ name }, index) => [name.name, () => typeParameter(index)]));
 }
 
 function isAnnotated(parameter: TSESTree.Parameter): boolean {

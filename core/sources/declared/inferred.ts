@@ -6,8 +6,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { keyName, unwrap } from '../../syntax/tree.ts';
 import { exportedTypes } from './imported.ts';
-import type { Shape } from './shape.ts';
+import { fieldOf, type Shape } from './shape.ts';
 import { shapeFrom, type TypeSummary } from './summary.ts';
 
 /** Where a value is given: an argument, or a property of one. */
@@ -28,17 +29,68 @@ export interface GenericUse {
   readonly given: readonly Given[];
 }
 
+/** The use of a function that a call is. */
+export function useOf({ callee, typeArguments, arguments: given }: TSESTree.CallExpression): GenericUse {
+  return { callee: unwrap(callee), written: typeArguments, given: given.flatMap((value, index) => givenBy(unwrap(value), index)) };
+}
+
+/** An argument, or each property of one that is an object of options: `useTable({ load: listUsers })`. */
+function givenBy(value: Node, index: number): Given[] {
+  if (value.type !== 'ObjectExpression') return [{ index, value }];
+  return value.properties.flatMap((item) => {
+    const field = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    return item.type === 'Property' && field !== undefined ? [{ index, field, value: item.value as Node }] : [];
+  });
+}
+
+/** Hand-written types are nested less deep around their parameters: `{ fetch: () => Promise<Page<T>> }`. */
+const MAX_DEPTH = 4;
+
 /** The type that is expected at a place; undefined where the other module does not declare it. */
-export function inferredParameter(context: FlowContext, { callee, written, given }: GenericUse, place: GivenPlace): Shape | undefined {
-  const taken = exportedTypes(context, callee)?.value;
+export function inferredParameter(context: FlowContext, use: GenericUse, place: GivenPlace): Shape | undefined {
+  const taken = exportedTypes(context, use.callee)?.value;
   const expected = taken && partAt(taken, place);
-  if (!expected) return undefined;
-  const args: (() => Shape | undefined)[] = (written?.params ?? []).map((type) => () => context.types.ofType(type));
-  for (const { value, ...other } of written ? [] : given) {
-    if (other.index === place.index && other.field === place.field) continue;
-    for (const position of partAt(taken, other)?.parameters ?? []) args[position] ??= () => context.types.ofExpression(value).shape;
+  return expected && shapeFrom(expected, use.callee, argumentsOf(context, taken, use, place));
+}
+
+/** What a generic function gives: `useTable(listUsers)` of `useTable<T>(load: () => Promise<T[]>): T[]` gives users. */
+export function inferredResult(context: FlowContext, use: GenericUse): Shape | undefined {
+  const called = exportedTypes(context, use.callee)?.value;
+  const result = called?.returns?.();
+  return called && result && hasParameters(result) ? shapeFrom(result, use.callee, argumentsOf(context, called, use)) : undefined;
+}
+
+type TypeArguments = (() => Shape | undefined)[];
+
+/** The type arguments as they are written, else as what is given at other places than `apart` shows them. */
+function argumentsOf(context: FlowContext, called: TypeSummary, { written, given }: GenericUse, apart?: GivenPlace): TypeArguments {
+  if (written) return written.params.map((type) => () => context.types.ofType(type));
+  const args: TypeArguments = [];
+  for (const { value, ...place } of given) {
+    if (place.index === apart?.index && place.field === apart.field) continue;
+    const taken = partAt(called, place);
+    if (taken) infer(taken, () => context.types.ofExpression(value).shape, args, 0);
   }
-  return shapeFrom(expected, callee, args);
+  return args;
+}
+
+/** Adds the type parameters that a declared type stands for, by the type that is given in its place. */
+function infer(declared: TypeSummary, given: () => Shape | undefined, args: TypeArguments, depth: number): void {
+  for (const position of declared.parameters ?? []) args[position] ??= given;
+  if (depth >= MAX_DEPTH) return;
+  const returned = declared.returns?.();
+  if (returned) infer(returned, () => given()?.returns?.(), args, depth + 1);
+  for (const { name, type } of declared.fields) {
+    const nested = type();
+    if (nested && hasParameters(nested)) infer(nested, () => fieldOf(given(), name)?.shape, args, depth + 1);
+  }
+}
+
+function hasParameters({ parameters = [], returns, takes, fields }: TypeSummary, depth = 0): boolean {
+  if (parameters.length > 0) return true;
+  if (depth >= MAX_DEPTH) return false;
+  const nested = [returns?.(), takes?.(0), ...fields.map(({ type }) => type())];
+  return nested.some((part) => part !== undefined && hasParameters(part, depth + 1));
 }
 
 function partAt(summary: TypeSummary, { index, field }: GivenPlace): TypeSummary | undefined {

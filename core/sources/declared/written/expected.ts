@@ -13,7 +13,7 @@ import type { Node } from '../../../types.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { TabledQuery } from '../../flow/tabled-query.ts';
-import { inferredParameter, type Given } from '../inferred.ts';
+import { inferredParameter, useOf, type Given } from '../inferred.ts';
 import { NOTHING, creatorShape, fieldOf, functionShape, isSameShape, type Shape } from '../shape.ts';
 
 const expected = new TabledQuery<Node, Shape | undefined>(undefined, isSameShape);
@@ -100,9 +100,8 @@ function ofArgument(context: FlowContext, call: TSESTree.CallExpression, node: N
   if (index === 0 && WRAPS_STATE.has(lastName(callee) ?? '')) return expectedShape(context, call);
   const state = index === 0 ? stateOf(context, call) : undefined;
   if (state) return creatorShape(state);
-  const use = { callee, written: call.typeArguments, given: call.arguments.map((value, at) => ({ index: at, value })) };
   return (
-    inferredParameter(context, use, { index }) ??
+    inferredParameter(context, useOf(call), { index }) ??
     context.types.ofExpression(callee).shape?.takes?.(index) ??
     (index === 1 ? ofListener(context, callee, call) : undefined)
   );

@@ -1,9 +1,11 @@
 /** Members of interfaces, object types and classes → fields. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { worstFirst } from '../../../catalog/kinds.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../../../syntax/tree.ts';
 import { kindOfComments } from '../../documented/comments.ts';
+import { returnedExpressions } from '../../file/functions.ts';
 import { resultOf } from '../functions.ts';
 import { declaredSources } from '../sources.ts';
 import { listedValues } from './listed-values.ts';
@@ -23,7 +25,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
     const name = keyName(member.key, member.computed);
     if (name === undefined) return [];
     const decorators = decoratorsOf(member);
-    const told = once(() => toldBeside(context, name, decorators, members, index, container, environment));
+    const told = once(() => kindOfGetter(context, member) ?? toldBeside(context, name, decorators, members, index, container, environment));
     return [
       {
         name,
@@ -115,6 +117,16 @@ function toldBeside(
   const [source] = field ? declaredSources(context, field, field.node) : [];
   if (source) return { kind: source.kind, confidence: source.confidence };
   return kindBesideSiblings(context, name, namesOf(members));
+}
+
+/** The gravest kind that a getter gives as it is: `get title() { return `${this.label} <${this.mobile}>` }`. */
+function kindOfGetter(context: FlowContext, member: Member): DeclaredKind | undefined {
+  if (member.type !== 'MethodDefinition' || member.kind !== 'get' || member.static || !isFunction(member.value)) return undefined;
+  const given = returnedExpressions(member.value).flatMap((expression) => context.evaluate(expression).sources);
+  const sure = given.filter(({ confidence, mask, inside }) => confidence !== 'low' && !mask && !inside);
+  const [kind] = worstFirst(sure.map((source) => source.kind));
+  const source = sure.find((one) => one.kind === kind);
+  return source && { kind: source.kind, confidence: source.confidence };
 }
 
 function namesOf(members: readonly Node[]): string[] {

@@ -40,7 +40,7 @@ const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? [])
 export function referencedType(
   context: FlowContext,
   typeName: TSESTree.EntityName,
-  holder: TSESTree.TSTypeReference | TSESTree.TSInterfaceHeritage | TSESTree.TSClassImplements,
+  holder: TSESTree.TSTypeReference | TSESTree.TSInterfaceHeritage | TSESTree.TSClassImplements | TSESTree.NewExpression,
   environment: Environment,
 ): Shape | undefined {
   const args = holder.typeArguments?.params ?? [];
