@@ -10,7 +10,7 @@ import { credentialNoun, renewalOf } from './catalog/words/credentials/credentia
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';
-import { kindById } from './catalog/kinds.ts';
+import { kindById, PERSON_OBJECT } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
 import { chatRobot } from './catalog/addresses/chat-robots.ts';
@@ -176,14 +176,18 @@ function* shortened(
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
 function adviceData(finding: Finding, locale: Locale): Record<string, string> {
   const { data, kinds } = finding;
-  const way = wayOf(finding);
-  if (way === undefined) return { advice: '', why: '', unmasked: '' };
-  const groups = adviceGroupsOf(kinds);
+  const usual = wayOf(finding);
+  if (usual === undefined) return { advice: '', why: '', unmasked: '' };
+  // The line of a call that does more than to log cannot be deleted.
+  const way = usual === 'client-console' && data['through'] !== undefined ? 'log' : usual;
+  // A password that other code reads of a record decides what is to be done with the whole.
+  const shown = adviceGroupsOf(inMessage(finding).kinds);
+  const groups = shown.some(isCredentialGroup) && kinds.includes(PERSON_OBJECT) ? [...shown, ...adviceGroupsOf(kinds)] : adviceGroupsOf(kinds);
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken. A position has neither.
   const isRecord =
     (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) &&
-    !groups.some(isCredentialGroup) &&
+    (WITH_FIELDS.has(way) || !groups.some(isCredentialGroup)) &&
     !groups.every((group) => group === 'place');
   const besideId = data['beside'] === 'id' ? adviceBesideId(way, groups) : undefined;
   const text =
@@ -198,11 +202,14 @@ function adviceData(finding: Finding, locale: Locale): Record<string, string> {
     advice:
       placed === undefined
         ? ''
-        : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
+        : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
 }
+
+/** Ways on which fields can be chosen, whatever a record holds. */
+const WITH_FIELDS: ReadonlySet<Way> = new Set<Way>(['response']);
 
 /** Functions that send what they are given: their callers cannot leave it out. */
 const SENDS = new RegExp(String.raw`^(?:[\w$]+\.)?(?:${sendingVerbs.join('|')})[A-Z_]`);

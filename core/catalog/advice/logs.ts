@@ -13,6 +13,18 @@ export const log = defineAdvice('log', [
   ['attribute', 'leave {it} out', '请去掉'],
 ]);
 
+/** The console of a browser or an app: what a page writes there was written to find a mistake, and nobody needs it once that is found. */
+export const clientConsole = defineAdvice('client-console', [
+  ['number', 'mask {it}, or delete this line', '请先脱敏，或删除这行日志'],
+  ['account', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
+  ['record', 'log only the needed fields, or delete this line', '请只记录必要字段，或删除这行日志'],
+  ['id', NONE],
+  ['password answer system code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
+  ['image', 'log a file id instead, or delete this line', '请改为记录文件 ID，或删除这行日志'],
+  ['place', 'leave {it} out, or round {it}', '请去掉，或降低精度'],
+  ['attribute', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
+]);
+
 export const error = defineAdvice('error', [
   ['number', 'mask {it}, or leave {it} out', '请先脱敏，或去掉'],
   ['account record', 'leave {it} out, or use an internal id', '请去掉，或改用内部 ID'],

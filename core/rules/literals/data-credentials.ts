@@ -30,7 +30,7 @@ import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { settingFixes, textFixes } from './data-fixes.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
-import { isHarmless, reasonOf } from './format-texts.ts';
+import { CONNECTION, isHarmless, reasonOf } from './format-texts.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
 import { namesNobody } from './made-up-accounts.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
@@ -40,6 +40,7 @@ import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.t
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
 
+const PASSWORD: KindId = 'login-password';
 /** The first word of a program of which an option is named: `redis` of `redis-cli -a`. */
 const PROGRAM = /^([a-z]{2,20})\S{0,20}\s-/;
 
@@ -152,7 +153,7 @@ class Collector {
   }
 
   private addAnnounced(
-    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false }: PhraseHit,
+    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false, isConnection = false }: PhraseHit,
     isInPlace: boolean,
   ): void {
     const written = classifyValue(secret, name);
@@ -163,22 +164,24 @@ class Collector {
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
-    const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
+    // What stands in a connection string is judged as the password that it is.
+    const claim = { kind: isConnection ? PASSWORD : kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
+    const isValue = isInPlace || isParameter || isConnection;
     // What stands in a sentence is no setting: it has no place to move to.
     const place =
-      isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
+      isValue || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
     this.add(
       // The name of a column stands above its rows, and that of a function before what it is given.
-      (isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
+      (unit.isComment && !this.isDocument ? 'commented' : isConnection ? 'recognised' : isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       this.asSent(kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
       secret,
-      { names: name },
+      isConnection && !unit.isComment ? CONNECTION : { names: name },
       () =>
         place === 'InTextOfFile'
           ? this.repairsInText(unit, secret, name)
-          : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
+          : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter || isConnection ? name : undefined, PROGRAM.exec(name)?.[1])),
     );
   }
 

@@ -7,6 +7,9 @@ import { isOfServedEnvironment } from '../../secrets/passwords/tried.ts';
 /** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
 const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
 
+/** The format of a connection string, of which the password is found by the word before it. */
+export const CONNECTION = { format: 'connection-string' } as const;
+
 /** Why it is one, by message id; of a token that expires within a week it makes a difference. */
 export function reasonOf({ credential, unit, secret, isPair }: FormatHit): string {
   if (unit.isComment) return 'commentedFormat';
