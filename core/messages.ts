@@ -182,7 +182,8 @@ function adviceData(finding: Finding, locale: Locale): Record<string, string> {
   const way = usual === 'client-console' && data['through'] !== undefined ? 'log' : usual;
   // A password that other code reads of a record decides what is to be done with the whole.
   const shown = adviceGroupsOf(inMessage(finding).kinds);
-  const groups = shown.some(isCredentialGroup) && kinds.includes(PERSON_OBJECT) ? [...shown, ...adviceGroupsOf(kinds)] : adviceGroupsOf(kinds);
+  const groups =
+    shown.some(isCredentialGroup) && kinds.includes(PERSON_OBJECT) ? [...shown, ...adviceGroupsOf(kinds)] : adviceGroupsOf(kinds);
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken. A position has neither.
   const isRecord =
@@ -199,10 +200,7 @@ function adviceData(finding: Finding, locale: Locale): Record<string, string> {
   const isInside = SENDS.test(data['through'] ?? '') && IN_FUNCTION.has(way);
   const placed = isInside && text !== undefined ? inFunction(text, locale) : text;
   return {
-    advice:
-      placed === undefined
-        ? ''
-        : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it),
+    advice: placed === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
