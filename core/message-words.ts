@@ -62,8 +62,8 @@ export function inMessage({ data, kinds, messageId }: Pick<Finding, 'data' | 'ki
 /** Messages about what may hold something. */
 export const OF_OBJECTS = /object$/i;
 
-/** What a value may hold, with the kinds where they are known: none of them is certain. */
-export function heldWords(finding: Finding, named: readonly string[], locale: Locale): string {
+/** What a value may hold, with the kinds where they are known: none of them is certain. A short list leaves out what a credential is beside. */
+export function heldWords(finding: Finding, named: readonly string[], locale: Locale, isShort = false): string {
   const { data } = finding;
   const { kinds } = inMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
@@ -73,7 +73,7 @@ export function heldWords(finding: Finding, named: readonly string[], locale: Lo
   if (from !== undefined) return fromWords(from, locale);
   if (data['held'] === undefined && data['shows'] === undefined) return PERSONAL[locale];
   // What other code shows of a value is not all that it holds.
-  const words = [...named, ...(isRecord && named.length === kinds.length ? [PERSONAL[locale]] : [])];
+  const words = [...named, ...(isRecord && !isShort && named.length === kinds.length ? [PERSONAL[locale]] : [])];
   return locale === 'zh-CN' ? chinese(words.join('、'), '等', word[locale]) : `${word[locale]} (e.g. ${words.join(', ')})`;
 }
 

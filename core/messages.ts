@@ -2,7 +2,7 @@
 import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
 import { IN_COMMAND } from './catalog/advice/logs.ts';
-import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
+import { adviceGroupsOf, isCredentialGroup, type AdviceGroup } from './catalog/advice/groups.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
 import { controllerAnswer } from './catalog/platforms/controllers.ts';
@@ -170,6 +170,7 @@ function* shortened(
   yield naming(FEW_KINDS, '');
   const one = naming(1, '');
   yield one;
+  yield { held: heldWords(finding, kinds.slice(0, 1), locale, true) };
   yield Object.fromEntries(Object.entries(one).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
 }
 
@@ -180,10 +181,7 @@ function adviceData(finding: Finding, locale: Locale): Record<string, string> {
   if (usual === undefined) return { advice: '', why: '', unmasked: '' };
   // The line of a call that does more than to log cannot be deleted.
   const way = usual === 'client-console' && data['through'] !== undefined ? 'log' : usual;
-  // A password that other code reads of a record decides what is to be done with the whole.
-  const shown = adviceGroupsOf(inMessage(finding).kinds);
-  const groups =
-    shown.some(isCredentialGroup) && kinds.includes(PERSON_OBJECT) ? [...shown, ...adviceGroupsOf(kinds)] : adviceGroupsOf(kinds);
+  const groups = groupsOf(finding);
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken. A position has neither.
   const isRecord =
@@ -204,6 +202,14 @@ function adviceData(finding: Finding, locale: Locale): Record<string, string> {
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
+}
+
+/** The groups of what a finding is about, strictest first: a password that other code reads of a record decides what is to be done with the whole. */
+function groupsOf(finding: Finding): readonly AdviceGroup[] {
+  const own = adviceGroupsOf(finding.kinds);
+  if (finding.data['beside'] === 'record') return [...own, 'record'];
+  const shown = adviceGroupsOf(inMessage(finding).kinds);
+  return shown.some(isCredentialGroup) && finding.kinds.includes(PERSON_OBJECT) ? [...shown, ...own] : own;
 }
 
 /** Ways on which fields can be chosen, whatever a record holds. */

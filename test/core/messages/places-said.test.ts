@@ -68,3 +68,13 @@ describe('what is said of a record', () => {
 
   it('an account number is no name', () => assert.match(said('console.log(form.accountNumber)')?.en ?? '', /^Account number/));
 });
+
+describe('a record of which a use shows one field', () => {
+  it('is named itself, and the rest of it is meant as well', () => {
+    const text = "export function Auth() {\n  const login = (userData) => {\n    localStorage.setItem('userInfo', JSON.stringify(userData));\n    if (userData.token) start(userData.token);\n  };\n}\n";
+    assert.deepEqual(said(text, 'src/Auth.jsx'), {
+      en: '“userData” may hold sensitive data (e.g. token) and is saved to browser storage: keep only what the page needs.',
+      'zh-CN': 'userData 可能含有令牌、个人信息等敏感信息，被存入浏览器存储：请只存页面必需的内容，其余放在服务端。',
+    });
+  });
+});
