@@ -1,7 +1,7 @@
 /** Findings as text. */
 import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
-import { IN_COMMAND } from './catalog/advice/logs.ts';
+import { IN_COMMAND, IN_FEWER_WORDS } from './catalog/advice/logs.ts';
 import { adviceGroupsOf, isCredentialGroup, type AdviceGroup } from './catalog/advice/groups.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
@@ -171,6 +171,7 @@ function* shortened(
   const one = naming(1, '');
   yield one;
   yield { held: heldWords(finding, kinds.slice(0, 1), locale, true) };
+  for (const [usual, short] of IN_FEWER_WORDS) if (first.advice.includes(usual)) yield { advice: first.advice.replace(usual, short) };
   yield Object.fromEntries(Object.entries(one).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
 }
 

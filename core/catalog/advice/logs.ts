@@ -17,7 +17,7 @@ export const log = defineAdvice('log', [
 export const clientConsole = defineAdvice('client-console', [
   ['number', 'mask {it}, or delete this line', '请先脱敏，或删除这行日志'],
   ['account', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
-  ['record', 'log only the needed fields, or delete this line', '请只记录必要字段，或删除这行日志'],
+  ['record', 'delete this line, or log only the needed fields', '请删除这行日志，或只记录必要字段'],
   ['id', NONE],
   ['password answer system code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
   ['image', 'log a file id instead, or delete this line', '请改为记录文件 ID，或删除这行日志'],
@@ -50,3 +50,9 @@ export const responseHeader = defineAdvice('response-header', [
 
 /** A command that is shown is for somebody who puts in what is missing. */
 export const IN_COMMAND: Text = { en: 'show a placeholder instead', 'zh-CN': '请改为显示占位值' };
+
+/** What is advised of records, in fewer words, where a message has little room; Chinese is short enough. */
+export const IN_FEWER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['log an id or only the needed fields', 'log only an id'],
+  ['store only the needed fields', 'store fewer fields'],
+]);

@@ -10,7 +10,7 @@ describe('the console of a page', () => {
   for (const [line, en, zh] of [
     ['console.log(user.phone)', 'Mobile number (phone) reaches the console unmasked: mask it, or delete this line.', '手机号（phone）未脱敏写入控制台日志：请先脱敏，或删除这行日志。'],
     ['console.log(user.openid)', 'Openid reaches the console: leave it out, or delete this line.', 'openid 写入控制台日志：请去掉，或删除这行日志。'],
-    ['console.log(user)', '“user” may hold personal data and reaches the console whole: log only the needed fields, or delete this line.', 'user 可能含有个人信息，被整体写入控制台日志：请只记录必要字段，或删除这行日志。'],
+    ['console.log(user)', '“user” may hold personal data and reaches the console whole: delete this line, or log only the needed fields.', 'user 可能含有个人信息，被整体写入控制台日志：请删除这行日志，或只记录必要字段。'],
     ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out, or delete this line.', '健康数据（heartRate）写入控制台日志：请去掉，或删除这行日志。'],
     ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
   ] as const)
