@@ -1,6 +1,8 @@
 /** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
+import { BESIDE_LOGIN_NAMES } from './catalog/kind-groups.ts';
 import type { Called } from './catalog/define.ts';
 import { kindById, PERSON_OBJECT, rankedKinds, worstFirst } from './catalog/kinds.ts';
+import { REQUEST_PARTS } from './catalog/words/sentences/request-parts.ts';
 import { SMALL_NAMES } from './catalog/words/sentences/small-names.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
@@ -60,36 +62,36 @@ export function inMessage({ data, kinds, messageId }: Pick<Finding, 'data' | 'ki
 /** Messages about what may hold something. */
 export const OF_OBJECTS = /object$/i;
 
-/** What a value may hold, with the kinds where they are known: none of them is certain. */
-export function heldWords(finding: Finding, named: readonly string[], locale: Locale): string {
+/** What a value may hold, with the kinds where they are known: none of them is certain. A short list leaves out what a credential is beside. */
+export function heldWords(finding: Finding, named: readonly string[], locale: Locale, isShort = false): string {
   const { data } = finding;
   const { kinds } = inMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
   const isRecord = data['beside'] === 'record';
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
   const { from } = data;
-  if (from !== undefined) {
-    // A name of the code is what the record is; an address is where it is from.
-    const isAddress = from.startsWith('/');
-    return locale === 'zh-CN'
-      ? chinese(PERSONAL[locale], isAddress ? '（来自 ' : '（', shown(from), '）')
-      : `${PERSONAL[locale]} (${isAddress ? 'from ' : ''}${shown(from)})`;
-  }
+  if (from !== undefined) return fromWords(from, locale);
   if (data['held'] === undefined && data['shows'] === undefined) return PERSONAL[locale];
-  const isCut = named.length < kinds.length;
-  const words = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];
-  return locale === 'zh-CN'
-    ? `${word[locale]}（${words.join('、')}${isCut ? '等' : ''}）`
-    : `${word[locale]} (${[...words, ...(isCut ? ['…'] : [])].join(', ')})`;
+  // What other code shows of a value is not all that it holds.
+  const words = [...named, ...(isRecord && !isShort && named.length === kinds.length ? [PERSONAL[locale]] : [])];
+  return locale === 'zh-CN' ? chinese(words.join('、'), '等', word[locale]) : `${word[locale]} (e.g. ${words.join(', ')})`;
+}
+
+/** Personal data with where it is from: the path of an interface, a part of the request, or a name of the code that shows whose it is. */
+function fromWords(from: string, locale: Locale): string {
+  const part = REQUEST_PARTS.get(from)?.[locale];
+  if (locale === 'en') return `${PERSONAL.en} (${part ?? `${from.startsWith('/') ? 'response of' : 'see'} ${shown(from)}`})`;
+  if (part === undefined && !from.startsWith('/')) return chinese(PERSONAL[locale], '（见 ', shown(from), '）');
+  return part === undefined ? chinese(shown(from), '接口返回的', PERSONAL[locale]) : chinese(part, '中的', PERSONAL[locale]);
 }
 
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   // A record is called by its name in the code, whatever that is.
   const names = kinds.flatMap((id) => (id === PERSON_OBJECT ? [] : (kindById(id)?.name ?? [])));
-  const called = kindNamesOf({ data, kinds }, 'en').map((name) => lettersOf(name.replace('’s ', ' ')));
+  const called = kindNamesOf({ data, kinds }, locale).map(lettersOf);
   const isRepeated = (letters: string): boolean =>
-    (locale === 'en' && called.some((name) => name.includes(letters))) ||
+    called.some((name) => (locale === 'en' ? name.includes(letters) : name.endsWith(letters))) ||
     names.some(
       (name) =>
         lettersOf(name['zh-CN']) === letters ||
@@ -110,9 +112,9 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 /** Names of the kinds of a finding; of more than two the worst come first. A kind uses the code's own word where it knows it. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const written = (data['names'] ?? '').split(', ');
-  const isWithCredential = kinds.some((kind) => kindById(kind)?.category === 'credential');
+  const isLogin = kinds.some((kind) => BESIDE_LOGIN_NAMES.has(kind) || kindById(kind)?.category === 'credential');
   const own = rankedKinds(kinds).map(
-    (id) => kindById(id)?.called?.find((called) => !(called.isElsewhere && isWithCredential) && isCalled(called, written))?.name,
+    (id) => kindById(id)?.called?.find((called) => !(called.isElsewhere && isLogin) && isCalled(called, written))?.name,
   );
   // A word of one value's name is no evidence of the others: no two kinds are called alike.
   const isShared = (name: Text | undefined): boolean =>
@@ -137,11 +139,12 @@ const COUNTED = /(?:address|number|name|password|token|key|secret|openid|code|ac
 /** The name of a kind for several values of it. */
 export function pluralOf(name: string): string {
   if (isInPlural(name)) return name;
-  if (name.startsWith(USERS)) return `users’ ${pluralOf(name.slice(USERS.length))}`;
+  if (name.includes(OR)) return name.split(OR).map(pluralOf).join(OR);
   return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
 
-const USERS = 'user’s ';
+/** Between the names of a kind that may be one or the other. */
+const OR = ' or ';
 
 function isInPlural(name: string): boolean {
   return name === 'contacts';

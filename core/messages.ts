@@ -1,8 +1,8 @@
 /** Findings as text. */
 import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
-import { IN_COMMAND } from './catalog/advice/logs.ts';
-import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
+import { IN_COMMAND, IN_FEWER_WORDS } from './catalog/advice/logs.ts';
+import { adviceGroupsOf, isCredentialGroup, type AdviceGroup } from './catalog/advice/groups.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
 import { controllerAnswer } from './catalog/platforms/controllers.ts';
@@ -10,7 +10,7 @@ import { credentialNoun, renewalOf } from './catalog/words/credentials/credentia
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';
-import { kindById } from './catalog/kinds.ts';
+import { kindById, PERSON_OBJECT } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
 import { chatRobot } from './catalog/addresses/chat-robots.ts';
@@ -170,20 +170,24 @@ function* shortened(
   yield naming(FEW_KINDS, '');
   const one = naming(1, '');
   yield one;
+  yield { held: heldWords(finding, kinds.slice(0, 1), locale, true) };
+  for (const [usual, short] of IN_FEWER_WORDS) if (first.advice.includes(usual)) yield { advice: first.advice.replace(usual, short) };
   yield Object.fromEntries(Object.entries(one).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
 function adviceData(finding: Finding, locale: Locale): Record<string, string> {
   const { data, kinds } = finding;
-  const way = wayOf(finding);
-  if (way === undefined) return { advice: '', why: '', unmasked: '' };
-  const groups = adviceGroupsOf(kinds);
+  const usual = wayOf(finding);
+  if (usual === undefined) return { advice: '', why: '', unmasked: '' };
+  // The line of a call that does more than to log cannot be deleted.
+  const way = usual === 'client-console' && data['through'] !== undefined ? 'log' : usual;
+  const groups = groupsOf(finding);
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken. A position has neither.
   const isRecord =
     (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) &&
-    !groups.some(isCredentialGroup) &&
+    (WITH_FIELDS.has(way) || !groups.some(isCredentialGroup)) &&
     !groups.every((group) => group === 'place');
   const besideId = data['beside'] === 'id' ? adviceBesideId(way, groups) : undefined;
   const text =
@@ -195,14 +199,22 @@ function adviceData(finding: Finding, locale: Locale): Record<string, string> {
   const isInside = SENDS.test(data['through'] ?? '') && IN_FUNCTION.has(way);
   const placed = isInside && text !== undefined ? inFunction(text, locale) : text;
   return {
-    advice:
-      placed === undefined
-        ? ''
-        : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
+    advice: placed === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
 }
+
+/** The groups of what a finding is about, strictest first: a password that other code reads of a record decides what is to be done with the whole. */
+function groupsOf(finding: Finding): readonly AdviceGroup[] {
+  const own = adviceGroupsOf(finding.kinds);
+  if (finding.data['beside'] === 'record') return [...own, 'record'];
+  const shown = adviceGroupsOf(inMessage(finding).kinds);
+  return shown.some(isCredentialGroup) && finding.kinds.includes(PERSON_OBJECT) ? [...shown, ...own] : own;
+}
+
+/** Ways on which fields can be chosen, whatever a record holds. */
+const WITH_FIELDS: ReadonlySet<Way> = new Set<Way>(['response']);
 
 /** Functions that send what they are given: their callers cannot leave it out. */
 const SENDS = new RegExp(String.raw`^(?:[\w$]+\.)?(?:${sendingVerbs.join('|')})[A-Z_]`);

@@ -49,6 +49,9 @@ export const CREDENTIALS_OF_PERSONS: ReadonlySet<KindId> = new Set([
 /** What a server gives a user: a person's where it leaves a program, and a system's where it stands in one: `access_token`. */
 export const GIVEN_BY_SERVERS: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
 
+/** Beside one of these the name of a user is what he logs in with: `{ realName, userName, password }`. */
+export const BESIDE_LOGIN_NAMES: ReadonlySet<KindId> = new Set(['person-name']);
+
 /** Keys by which an interface knows the program that calls it: `?key=${apiKey}`. */
 export const KEYS_OF_INTERFACES: ReadonlySet<string> = new Set(['api-key', 'app-secret']);
 

@@ -14,16 +14,21 @@ export default defineRule({
   laws,
   messages: {
     named: {
-      en: '{{what}} in the code looks real: if it is a person’s, use a made-up one or move it out of the code{{history}}. {{law}}',
-      'zh-CN': '代码中的{{what}}像是真实数据：如属于个人，请改用虚构数据或移出代码{{history}}。{{law}}',
+      en: '{{what}} in the code may be a real person’s: if so, use a made-up one, or move it out of the code{{history}}. {{law}}',
+      'zh-CN': '代码中的{{what}}可能属于真实的人：如果是，请改用虚构数据，或移出代码{{history}}。{{law}}',
     },
     shaped: {
-      en: '{{what}} in the code looks real: if it is a person’s, use a made-up one or move it out of the code{{history}}. {{law}}',
-      'zh-CN': '代码中的{{what}}像是真实数据：如属于个人，请改用虚构数据或移出代码{{history}}。{{law}}',
+      en: '{{what}} in the code may be a real person’s: if so, use a made-up one, or move it out of the code{{history}}. {{law}}',
+      'zh-CN': '代码中的{{what}}可能属于真实的人：如果是，请改用虚构数据，或移出代码{{history}}。{{law}}',
+    },
+    // A mailbox that mail is sent to or from, a number that is called: a made-up one would not do.
+    used: {
+      en: '{{what}} in the code may be a real person’s: if so, move it to the configuration{{history}}. {{law}}',
+      'zh-CN': '代码中的{{what}}可能属于真实的人：如果是，请移到配置中{{history}}。{{law}}',
     },
     inSettings: {
-      en: '{{what}} in this file looks real: if it is a person’s, move it out of the repository. {{law}}',
-      'zh-CN': '此文件中的{{what}}像是真实数据：如属于个人，请移出代码库。{{law}}',
+      en: '{{what}} in this file may be a real person’s: if so, move it out of the repository. {{law}}',
+      'zh-CN': '此文件中的{{what}}可能属于真实的人：如果是，请移出代码库。{{law}}',
     },
     commented: {
       en: '{{what}} is left in a comment: delete it{{history}}. {{law}}',

@@ -17,7 +17,7 @@ export default defineRule({
   description: { en: 'Personal information and credentials must travel encrypted', 'zh-CN': '禁止明文传输个人信息或凭据' },
   why: {
     en: 'Whoever runs the Wi-Fi can read plain http, and without certificate checks can pose as the server. Use https and leave the checks on.',
-    'zh-CN': '明文 http 会被同一网络中的人读取；关闭证书校验后，任何人都能冒充服务器。请使用 https 并保持校验开启。',
+    'zh-CN': '明文 http 会被同一网络中的人读取；关闭证书校验后，中间人可以冒充服务器。请使用 https 并保持校验开启。',
   },
   laws,
   messages: {
@@ -30,8 +30,8 @@ export default defineRule({
       'zh-CN': '{{names}}可能含有个人信息，随{{sink}}明文传输{{advice}}。{{law}}',
     },
     unchecked: {
-      en: '{{names}} turns off TLS checks, so anyone can pose as the server: trust the needed CA instead. {{law}}',
-      'zh-CN': '{{names}}关闭了 TLS 证书校验，任何人都能冒充服务器：请改为信任所需的 CA 证书。{{law}}',
+      en: '{{names}} turns off TLS checks, so anyone on the network can pose as the server: trust its CA instead. {{law}}',
+      'zh-CN': '{{names}}关闭了 TLS 证书校验，中间人可以冒充服务器：请改为信任所需的 CA 证书。{{law}}',
     },
   },
   check: (facts) => [...plainRequests(facts), ...uncheckedTls(facts).map((setting) => toFinding(facts, setting))],

@@ -31,7 +31,7 @@ export default defineRule({
     },
     remembered: {
       en: '{{what}} {{is}} saved to {{sink}}{{through}}, unsafe even if encrypted{{advice}}. {{law}}',
-      'zh-CN': '{{what}}{{through}}被“记住”在{{sink}}，加密后同样可被冒用{{advice}}。{{law}}',
+      'zh-CN': '{{what}}{{through}}被存入{{sink}}，即使加密也不安全{{advice}}。{{law}}',
     },
     written: {
       en: '{{what}} {{is}} written to {{sink}} in plain text{{through}}{{advice}}. {{law}}',

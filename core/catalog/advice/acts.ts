@@ -8,8 +8,8 @@ const OUT = String.raw`leave (?:out|(?:it|them|the fields?) out)|do not (?:log|s
 const TOLD: Readonly<Record<FixAct, RegExp>> = {
   mask: /\bmask\b/i,
   stars: new RegExp(String.raw`\b(?:${OUT}|mask|placeholder)\b`, 'i'),
-  'leave out': new RegExp(String.raw`\b(?:${OUT}|needed fields)\b`, 'i'),
-  pick: new RegExp(String.raw`\b(?:${OUT}|needed fields|id)\b`, 'i'),
+  'leave out': new RegExp(String.raw`\b(?:${OUT}|needed fields|fewer fields)\b`, 'i'),
+  pick: new RegExp(String.raw`\b(?:${OUT}|needed fields|fewer fields|id)\b`, 'i'),
   names: new RegExp(String.raw`\b(?:${OUT})\b`, 'i'),
   body: /\b(?:body|POST)\b/,
   header: /\bheader\b/,

@@ -39,7 +39,7 @@ export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
 };
 
 const CLIENT: Text = { en: ' in client code', 'zh-CN': '前端' };
-const ANYONE: Text = { en: ', open to anyone', 'zh-CN': '，人人可读' };
+const ANYONE: Text = { en: ', visible to anyone', 'zh-CN': '，任何人都能看到' };
 const IN_TEST: PlaceOfCredential = { advice: { en: '{{renew}} if it is real; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' } };
 const AS_DEFAULT: PlaceOfCredential = {
   consequence: { en: ' and used by default', 'zh-CN': '，未另行设置时会作为默认值生效' },
@@ -51,13 +51,15 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   '': { advice: { en: 'move it to an environment variable and {{renew}}{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' } },
   OnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'move it to the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' } },
   // What signs and decrypts has no business in a page.
-  KeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'decrypt and sign on the server with a new key', 'zh-CN': '请改在服务端解密、签名，并更换密钥' } },
+  KeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'replace it, and use it on a server only', 'zh-CN': '请更换密钥，且只在服务端使用' } },
   SigningKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'sign on the server, with a new secret', 'zh-CN': '请改在服务端签名，并更换密钥' } },
   EncryptionKeyOnClient: {
     place: CLIENT,
     consequence: { en: ' and protects nothing', 'zh-CN': '，起不到保护作用' },
     advice: { en: 'send over HTTPS, and keep secrets on the server', 'zh-CN': '传输请使用 HTTPS，机密数据请保存在服务端' },
   },
+  // Whoever reads the script of a page can skip what it checks.
+  CheckedOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'check it on the server, and {{renew}}', 'zh-CN': '请改由服务端校验，并{{renew}}' } },
   // What a server gives each user when he logs in.
   TokenOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'get it at login instead, and revoke this one', 'zh-CN': '请改为登录时获取，并作废该令牌' } },
   // A device that is set up has to be reached before there is a server.
@@ -78,6 +80,11 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   // Browsers need a login for a relay, which the server can make for each user. https://datatracker.ietf.org/doc/html/draft-uberti-behave-turn-rest-00
   RelayOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'let the server issue short-lived TURN logins', 'zh-CN': '请改由服务端签发短期有效的 TURN 凭据' } },
   InTest: IN_TEST,
+  // Read from a variable, it would open the accounts as well.
+  AsCheck: {
+    consequence: { en: ', and anyone who types it gets in', 'zh-CN': '，知道它的人都能通过校验' },
+    advice: { en: 'remove it, and check against a stored hash', 'zh-CN': '请删除，只与存储的密码哈希比对' },
+  },
   // What a function sets for whichever account it is given.
   AsReset: {
     consequence: { en: ', shared by all accounts', 'zh-CN': '，所有账号都相同' },
@@ -99,11 +106,13 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InDotenv: { advice: { en: 'keep this file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将此文件提交到 Git，并{{renew}}{{history}}' } },
   InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // The variables that a container or a job is started with.
-  InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
+  InVariables: { advice: { en: 'use a variable ($NAME) instead, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
   // A document may show the login of others, which only they can change.
   InTextOfFile: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // JSON has no variables, and what is in it is often no setting: an answer, a record, an example.
   InJson: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
+  // Other settings of the same names take the place of these. https://learn.microsoft.com/aspnet/core/fundamentals/configuration/
+  InSettings: { advice: { en: 'read it from the environment instead, and {{renew}}{{history}}', 'zh-CN': '请改为从环境变量或密钥管理服务读取，并{{renew}}{{history}}' } },
   // What a pipeline is started with; its own secrets have a syntax of their own.
   InWorkflow: { advice: { en: 'use a secret of the pipeline instead, and {{renew}}', 'zh-CN': '请改用流水线的机密变量，并{{renew}}' } },
   // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions
@@ -125,7 +134,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
     consequence: { en: ' and goes into pages', 'zh-CN': '，变量名前缀会把它打进前端包' },
-    advice: { en: 'move its use to a server and {{renew}}', 'zh-CN': '请将用到它的代码移到服务端，并{{renew}}' },
+    advice: { en: 'use it on a server only, and {{renew}}', 'zh-CN': '请将用到它的代码移到服务端，并{{renew}}' },
   },
   InTestFile: IN_TEST,
   AsDefaultInFile: AS_DEFAULT,

@@ -13,6 +13,18 @@ export const log = defineAdvice('log', [
   ['attribute', 'leave {it} out', '请去掉'],
 ]);
 
+/** The console of a browser or an app: what a page writes there was written to find a mistake, and nobody needs it once that is found. */
+export const clientConsole = defineAdvice('client-console', [
+  ['number', 'mask {it}, or delete this line', '请先脱敏，或删除这行日志'],
+  ['account', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
+  ['record', 'delete this line, or log only the needed fields', '请删除这行日志，或只记录必要字段'],
+  ['id', NONE],
+  ['password answer system code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
+  ['image', 'log a file id instead, or delete this line', '请改为记录文件 ID，或删除这行日志'],
+  ['place', 'leave {it} out, or round {it}', '请去掉，或降低精度'],
+  ['attribute', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
+]);
+
 export const error = defineAdvice('error', [
   ['number', 'mask {it}, or leave {it} out', '请先脱敏，或去掉'],
   ['account record', 'leave {it} out, or use an internal id', '请去掉，或改用内部 ID'],
@@ -38,3 +50,9 @@ export const responseHeader = defineAdvice('response-header', [
 
 /** A command that is shown is for somebody who puts in what is missing. */
 export const IN_COMMAND: Text = { en: 'show a placeholder instead', 'zh-CN': '请改为显示占位值' };
+
+/** What is advised of records, in fewer words, where a message has little room; Chinese is short enough. */
+export const IN_FEWER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['log an id or only the needed fields', 'log only an id'],
+  ['store only the needed fields', 'store fewer fields'],
+]);

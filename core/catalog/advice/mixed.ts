@@ -15,6 +15,8 @@ const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存�
 
 const NEEDED: Text = { en: 'log an id or only the needed fields', 'zh-CN': '请只记录 ID 或必要字段' };
 const LEFT_OUT: Text = { en: 'leave {it} out', 'zh-CN': '请去掉' };
+const LEFT_OR_LINE: Text = { en: 'leave {it} out, or delete this line', 'zh-CN': '请去掉，或删除这行日志' };
+const NEEDED_OR_LINE: Text = { en: 'delete this line, or log only the needed fields', 'zh-CN': '请删除这行日志，或只记录必要字段' };
 /** A form that is not sent yet is on no server. */
 const NOT_ON_DEVICE: Text = { en: 'keep {it} in memory only, or on the server', 'zh-CN': '请只保存在内存中，或只保存在服务端' };
 const IN_BODY_IF: Text = { en: 'send {it} in the body if the API allows it', 'zh-CN': '接口支持时请改用请求体传递' };
@@ -24,6 +26,7 @@ const HASHED: Text = { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the
 /** By way out and strictest group. */
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   log: { place: LEFT_OUT, attribute: NEEDED },
+  'client-console': { place: LEFT_OR_LINE, attribute: NEEDED_OR_LINE },
   'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
   'session-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
   'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },

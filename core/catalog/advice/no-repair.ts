@@ -52,6 +52,7 @@ export const NO_REPAIR_THROUGH: Text = {
 /** By the way that a value takes; clauses without a full stop. */
 export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   log: READ_BY_PEOPLE,
+  'client-console': READ_BY_PEOPLE,
   error: {
     en: 'the code that catches the error may use it',
     'zh-CN': '捕获该错误的代码可能会用到它',
@@ -130,7 +131,7 @@ const NO_REPAIR_OF_PLACES: readonly { readonly places: RegExp; readonly why: Tex
     },
   },
   {
-    places: /InJson$/,
+    places: /In(?:Json|Settings)$/,
     why: {
       en: `JSON has no variables, so the program has to take the value from elsewhere${OR_ACCEPT.en}`,
       'zh-CN': `该文件是 JSON，不能引用环境变量，需要改由程序从别处读取${OR_ACCEPT['zh-CN']}`,

@@ -50,8 +50,12 @@ export const REASON_OF_KEYS: Text = {
 
 export const REASONS: Readonly<Record<Way, Text>> = {
   log: {
-    en: 'Logs reach more people than the data is meant for: on a server they are kept for months, on a device they show in debugging tools and error reports.',
-    'zh-CN': '能看到日志的人比应当看到数据的人多：服务端日志会留存数月，客户端日志会出现在调试工具和错误上报中。',
+    en: 'Logs are read by more people than the data is meant for, and are kept for months.',
+    'zh-CN': '能看到日志的人比应当看到数据的人多，而且日志会留存数月。',
+  },
+  'client-console': {
+    en: 'What a page or an app logs shows in the debugging tools of the device, and in error reports and recorded sessions.',
+    'zh-CN': '客户端日志会出现在设备的调试工具、错误上报和会话录制中。',
   },
   error: {
     en: 'Error messages end up in logs and monitoring services, and others than the person concerned often get to see them.',

@@ -37,8 +37,9 @@ export const clipboard = defineAdvice('clipboard', [
 ]);
 
 export const response = defineAdvice('response', [
+  ['record', 'return only the needed fields', '请只返回必要字段'],
   ['id', NONE],
-  ['*', 'leave {the field} out', '请去掉该字段'],
+  ['*', 'leave {it} out', '请从响应中去掉'],
 ]);
 
 export const token = defineAdvice('token', [

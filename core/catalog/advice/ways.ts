@@ -29,6 +29,7 @@ const IN_HISTORY: Text = { en: ', which browsers and servers log', 'zh-CN': '，
 
 export const WAYS = {
   log: { advice: logs.log },
+  'client-console': { advice: logs.clientConsole },
   error: { advice: logs.error },
   'error-response': { advice: logs.errorResponse },
   'response-header': { advice: logs.responseHeader },
@@ -95,6 +96,9 @@ const BY_SINK: Readonly<Record<string, Way>> = {
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
   'error-responses': 'error-response', 'response-headers': 'response-header', 'bundle-definitions': 'bundle', 'socket-addresses': 'socket', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'llm-anthropic': 'language-model', 'llm-china': 'language-model', 'llm-frameworks': 'language-model', 'llm-openai': 'language-model', 'post-message': 'any-window',
 };
+
+/** Sinks whose values leave by another way where the code runs on the user’s device: a server collects what is written to its console. */
+export const waysOfClients: Readonly<Record<string, Way>> = { console: 'client-console' };
 
 /** Sinks that are called after the query of a route, and are given whole addresses as well. */
 export const routers: ReadonlySet<string> = new Set(['next-router', 'react-router', 'vue-router']);

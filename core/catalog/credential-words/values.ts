@@ -61,3 +61,9 @@ export const PUBLISHED_TEST_KEY = /^(?:[1-3]x0{20,40}(?:AA|AB|BB|FF)|0x0{40}|6Le
 /** A credential beside a comparison, or behind a search: `=== req.body.password`, `keys.includes(token)`. */
 export const COMPARES_CREDENTIAL =
   /(?:pass(?:word|wd)?|pwd|token|secret|api[-_]?key)["'\]]{0,2}\s{0,3}(?:[!=]==?|\))|[!=]==?\s*[\w.[\]?]{0,60}(?:pass(?:word|wd)?|pwd|token|secret|api[-_]?key)\b/i;
+
+/**
+ * The server in a connection string of ADO.NET, Npgsql, ODBC or JDBC's SQL Server, before its password: `Server=db;Database=shop;User Id=sa;`.
+ * https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax
+ */
+export const CONNECTION_SERVER = /(?:^|[;"'\s])(?:server|data source|host|addr(?:ess)?|dsn)\s?=[^;=]{1,120};(?:[^;=]{1,60}=[^;=]{0,120};){0,8}\s{0,4}$/i;

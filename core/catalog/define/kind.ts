@@ -10,7 +10,7 @@ export interface Called {
   /** Whole names and ends of names; each name of the kind has to be one of them. Words of an ending with blanks are separate words of the name. */
   readonly names?: readonly string[];
   readonly endings?: readonly string[];
-  /** Only where no credential is beside it. */
+  /** Only where neither a credential nor a name of a person is beside it. */
   readonly isElsewhere?: boolean;
   readonly name: Text;
 }

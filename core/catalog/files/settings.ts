@@ -24,6 +24,12 @@ export const SERVED_CONTAINERS = /[._-](?:prod|production|live)[._-][^/]{0,200}$
  */
 export const DEVELOPMENT_SETTINGS = /(?:^|\/)\.env\.(?:dev(?:elopment)?|local)(?:\.local)?$|(?:^|\/)application-(?:dev(?:elopment)?|local)\.(?:ya?ml|properties)$/;
 
+/**
+ * Files in JSON that a program reads its settings from, whatever their environment adds: `appsettings.Production.json`, `config.json`.
+ * https://learn.microsoft.com/aspnet/core/fundamentals/configuration/
+ */
+export const JSON_SETTINGS = /(?:^|\/)(?:app-?settings|app-?config|config)(?:[._-][\w-]{1,40}){0,3}\.json$/i;
+
 /** Files whose names are those of packages, and their values versions: `composer.json`. https://getcomposer.org/doc/04-schema.md */
 export const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
 

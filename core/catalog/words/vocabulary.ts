@@ -92,6 +92,8 @@ const rowNouns: readonly string[] = [
 ];
 
 /** Before the number of a card: whoever has it goes to a doctor, to school or by bus with it, and pays nothing. */
+/** What a page shows of an order, an error or itself: none of it is what somebody wrote to somebody. */
+const shownMessages: readonly string[] = ['order', 'result', 'error', 'tip', 'tips', 'dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'];
 const cardHolders: readonly string[] = ['patient', 'sicker', 'visit', 'clinic', 'hospital', 'treatment', 'student', 'library', 'employee', 'staff', 'bus', 'transit', 'fuel'];
 
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
@@ -161,11 +163,14 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
     // Where a list or a synchronisation goes on. https://developers.google.com/workspace/calendar/api/guides/sync
     'page', 'sync', 'continuation', 'cursor', 'delta',
+    // What a drive finds a file by. https://open.feishu.cn/document/server-docs/docs/faq
+    'file', 'folder', 'obj',
   ],
   nickname: [
     'template',
   ],
-  'message content': ['dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'],
+  'message content': shownMessages,
+  'msg content': shownMessages,
   'sender name': [
     'template', 'mail', 'email', 'sms', 'setting', 'settings', 'config',
   ],

@@ -22,12 +22,20 @@ export function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, na
   return own !== name && isIdName(own);
 }
 
-/** `const customerId = typeof sub.customer === 'string' ? sub.customer : sub.customer.id`: of a record, the variable holds the id. */
+/**
+ * `const customerId = typeof sub.customer === 'string' ? sub.customer : sub.customer.id`, `const adminId = admins[0]`: of a record, the variable
+ * holds the id.
+ */
 function isKeptAsId(node: Node): boolean {
   let at = node;
-  while (at.parent && CHOOSES.test(at.parent.type)) at = at.parent;
+  while (at.parent && (CHOOSES.test(at.parent.type) || isElementOf(at.parent, at))) at = at.parent;
   const { parent } = at;
   return parent?.type === 'VariableDeclarator' && parent.init === at && parent.id.type === 'Identifier' && isIdName(parent.id.name);
+}
+
+/** `list[0]` */
+function isElementOf(parent: Node, list: Node): boolean {
+  return parent.type === 'MemberExpression' && parent.computed && parent.object === list;
 }
 
 /** What gives one of its parts as it is. */

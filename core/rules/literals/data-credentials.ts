@@ -5,7 +5,6 @@ import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES, REQUEST_COLLECTION } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
 import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
-import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { commentedSettings } from '../../secrets/data/commented.ts';
@@ -30,7 +29,7 @@ import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { settingFixes, textFixes } from './data-fixes.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
-import { isHarmless, reasonOf } from './format-texts.ts';
+import { CONNECTION, isHarmless, passwordOf, reasonOf, reasonOfPhrase } from './format-texts.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
 import { namesNobody } from './made-up-accounts.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
@@ -40,6 +39,7 @@ import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.t
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
 
+const PASSWORD: KindId = 'login-password';
 /** The first word of a program of which an option is named: `redis` of `redis-cli -a`. */
 const PROGRAM = /^([a-z]{2,20})\S{0,20}\s-/;
 
@@ -151,10 +151,8 @@ class Collector {
     );
   }
 
-  private addAnnounced(
-    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false }: PhraseHit,
-    isInPlace: boolean,
-  ): void {
+  private addAnnounced(hit: PhraseHit, isInPlace: boolean): void {
+    const { kind, name, secret, unit, isParameter = false, isAdministrator = false, isConnection = false } = hit;
     const written = classifyValue(secret, name);
     // A sample shows a login with the word for a password in it.
     const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
@@ -163,22 +161,23 @@ class Collector {
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
-    const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
+    // What stands in a connection string is judged as the password that it is.
+    const claim = { kind: isConnection ? PASSWORD : kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
+    const isValue = isInPlace || isParameter || isConnection;
     // What stands in a sentence is no setting: it has no place to move to.
-    const place =
-      isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
+    const place = isValue || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
     this.add(
-      // The name of a column stands above its rows, and that of a function before what it is given.
-      (isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
+      reasonOfPhrase(hit, this.isDocument) + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       this.asSent(kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
       secret,
-      { names: name },
+      isConnection && !unit.isComment ? CONNECTION : { names: name },
       () =>
         place === 'InTextOfFile'
           ? this.repairsInText(unit, secret, name)
-          : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
+          : (this.recordedFixes(kind, unit, secret) ??
+            this.repairs(unit, secret, isParameter || isConnection ? name : undefined, PROGRAM.exec(name)?.[1])),
     );
   }
 
@@ -286,12 +285,4 @@ function isPublicHalf(name: string): boolean {
 /** What is filled in when the file is used is no password; an option of a command ends at a blank, though a message behind `:?` has some. */
 function withoutInterpolation(text: string): string {
   return text.includes('${') ? text.replace(/\$\{[^{}]*(?:\}|$)/g, GAP) : text;
-}
-
-/** What the address is of that a password stands in: `postgres_password` of `postgres://…`, `couchdb_password` of `http://…@couchdb`. */
-function passwordOf(text: string): string | undefined {
-  const { scheme, host } =
-    /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@:]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
-  const of = scheme !== undefined && /^https?$/i.test(scheme) ? host : scheme;
-  return of === undefined || of === '' ? undefined : `${of.toLowerCase()}_password`;
 }

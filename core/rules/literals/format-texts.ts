@@ -1,17 +1,32 @@
 /** What stands around a credential that was recognised by its form. */
+import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
 import { isShortLived } from '../../secrets/formats/checks.ts';
 import type { FormatHit } from '../../secrets/formats/formats.ts';
+import type { PhraseHit } from '../../secrets/texts/phrases.ts';
 import { isOfServedEnvironment } from '../../secrets/passwords/tried.ts';
 
 /** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
 const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
+
+/** The format of a connection string, of which the password is found by the word before it. */
+export const CONNECTION = { format: 'connection-string' } as const;
 
 /** Why it is one, by message id; of a token that expires within a week it makes a difference. */
 export function reasonOf({ credential, unit, secret, isPair }: FormatHit): string {
   if (unit.isComment) return 'commentedFormat';
   if (isPair) return 'paired';
   return credential.check === 'jwt' && isShortLived(secret) ? 'expiring' : 'recognised';
+}
+
+/** Why a text is taken for a credential that words announce, by message id. In a document the name of a column and a comment are text as well. */
+export function reasonOfPhrase({ name, unit, isColumn, isLogin, isConnection }: PhraseHit, isDocument: boolean): string {
+  if (unit.isComment && !isDocument) return 'commented';
+  if (isConnection === true) return 'recognised';
+  // The name of a column stands above its rows, and that of a function before what it is given.
+  if (isColumn === true) return 'named';
+  if (isLogin === true) return 'written';
+  return FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced';
 }
 
 /**
@@ -37,4 +52,12 @@ export function variableOf({ credential, isPair }: FormatHit): string {
   return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair && !/-secret$/.test(credential.id) ? '-secret' : ''}`
     .replaceAll('-', '_')
     .toUpperCase();
+}
+
+/** What the address is of that a password stands in: `postgres_password` of `postgres://…`, `couchdb_password` of `http://…@couchdb`. */
+export function passwordOf(text: string): string | undefined {
+  const { scheme, host } =
+    /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@:]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
+  const of = scheme !== undefined && /^https?$/i.test(scheme) ? host : scheme;
+  return of === undefined || of === '' ? undefined : `${of.toLowerCase()}_password`;
 }

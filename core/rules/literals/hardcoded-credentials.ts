@@ -33,7 +33,7 @@ import { literalFinding, STAYS } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
 import { namedFixes, positionedFixes } from './constant-fixes.ts';
-import { isHarmless, isWholeText, reasonOf, variableOf } from './format-texts.ts';
+import { CONNECTION, isHarmless, isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
 import {
   fillsField,
@@ -51,6 +51,7 @@ import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/repo
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
 
+const PASSWORD: KindId = 'login-password';
 /** An option of a command: `redis-cli -a`. */
 const COMMAND = /\s-/;
 /** What stands before a token in a header. */
@@ -188,6 +189,7 @@ class Collector {
         isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node),
         isParameter: isParameterDefault(constant.node),
         isFilledIn: isFilledIn(constant.node),
+        isChecked: named.as === 'compared',
         isReset: isSetAnew(constant.node),
         node: constant.isPartial ? undefined : constant.node,
         object: found.isCertain ? object : undefined,
@@ -197,20 +199,22 @@ class Collector {
   }
 
   private addAnnounced(hit: PhraseHit, isInPlace: boolean): void {
-    const { kind, name, secret, unit, isParameter = false, isAdministrator = false, isLogin = false } = hit;
+    const { kind, name, secret, unit, isAdministrator = false, isLogin = false, isConnection = false } = hit;
+    const isParameter = hit.isParameter === true || isConnection;
     const written = classifyValue(secret, name);
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && (isChosen(secret, name) || looksDrawn(secret)));
     if ((isCertain && value === 'name') || this.found.isOfConstant(unit.range, secret)) return;
     // The literal was reported where it is in effect: a text for people that repeats it shows no more.
     if (!isInPlace && !isParameter && !unit.isComment && isDistinctive(secret) && this.found.has(secret)) return;
-    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
+    // What stands in a connection string is judged as the password that it is.
+    const claim: Claim = { kind: isConnection ? PASSWORD : kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add(
-      isLogin ? 'written' : 'announced',
+      isConnection ? 'recognised' : isLogin ? 'written' : 'announced',
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       asShown(judge(claim, value, this.facts), unit.node),
-      { names: name },
+      isConnection ? CONNECTION : { names: name },
       {
         value: secret,
         isInText: !isParameter && !COMMAND.test(name),

@@ -5,9 +5,8 @@ import { splitWords } from '../../sources/names/words.ts';
 import { personalInData } from '../../secrets/data/personal.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
-import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
-import { isInRecord, isShownBesideLabel } from '../../secrets/personal/records.ts';
+import { isInRecord } from '../../secrets/personal/records.ts';
 import { contains, holderName, keyName, lastName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import { environmentName, type Naming } from '../../fix/environment/names/name.ts';
@@ -29,10 +28,10 @@ import {
   type Level,
   type Node,
   type Range,
-  type Role,
 } from '../../types.ts';
 import { ReportedLiterals } from '../reaching/reported-literals.ts';
 import type { RuleIdentity } from '../define.ts';
+import { isShownOnly, messageOfLiteral, SAMPLES } from './shown-literals.ts';
 
 type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 
@@ -149,7 +148,7 @@ export function findPersonalInData(facts: DataFacts, rule: RuleIdentity): Findin
 function inSettings(facts: DataFacts, finding: Finding): Finding {
   const { roles, vocabulary } = facts;
   const isOfPerson = roles.has('mock') || vocabulary.match(finding.data['names'] ?? '')?.kind.id === finding.kinds[0];
-  const messageId = finding.messageId === 'named' || finding.messageId === 'shaped' ? 'inSettings' : finding.messageId;
+  const messageId = /^(?:named|shaped|used)$/.test(finding.messageId) ? 'inSettings' : finding.messageId;
   const setting = isOfPerson ? undefined : facts.settings.find(({ range }) => contains(range, finding.range));
   return { ...finding, messageId, fixes: isOfPerson ? finding.fixes : setting ? proposePlaceholder(facts, setting) : [] };
 }
@@ -205,13 +204,14 @@ function isExport({ file, roles }: Surroundings, valuesOf: ReadonlyMap<KindId, R
 function toFinding(facts: Surroundings, rule: RuleIdentity, hit: PersonalHit, index: number, repairs: Repairs): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
-  const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
+  const isShown = isShownOnly(facts, hit, range);
+  const edited = hit.isSample || !isShown ? undefined : rangeOfText(facts.file.text, range, hit.text);
   const madeUp = edited && madeUpFix(format.kind, edited, hit.text, index);
   const also = leftIn(madeUp ? repairs.elsewhere(hit.text) : []);
   const fix = madeUp && { ...madeUp, title: { en: madeUp.title.en + also.en, 'zh-CN': madeUp.title['zh-CN'] + also['zh-CN'] } };
   return {
     ruleId: rule.id,
-    messageId: hit.isSample ? 'sample' : unit.isComment ? 'commented' : hit.name === undefined ? 'shaped' : 'named',
+    messageId: messageOfLiteral(hit, isShown),
     data: hit.name === undefined ? {} : { names: hit.name },
     range,
     level: levelOf(facts, hit),
@@ -224,21 +224,6 @@ function toFinding(facts: Surroundings, rule: RuleIdentity, hit: PersonalHit, in
       repairs.entry(hit) ?? (fix ? [...noteFix(facts.file.text, hit, edited), fix] : edited || hit.isSample ? [] : repairs.movedOut(hit)),
   };
 }
-
-/**
- * Whether a value is there to be looked at: in a comment, a test, a sample, a record of data, the documentation of an interface, or what a
- * field shows while it is empty. What a program uses, a made-up value would break.
- */
-function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
-  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
-  if (unit.node && ((isInRecord(unit.node) && !isShownBesideLabel(unit.node)) || isShownAsExample(unit.node))) return true;
-  return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
-}
-
-const SAMPLES: readonly Role[] = ['test', 'mock', 'example'];
-/** The property or attribute before a text that a field shows while nothing is typed in. */
-const PLACEHOLDER = /\bplaceholder["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}["'`]?[^"'`\n=]{0,40}$/i;
-const MAX_NAME = 80;
 
 /** Where a text stands inside of the range that is reported, which may have quotes and more around it; undefined where it is written in pieces. */
 function rangeOfText(text: string, { start, end }: Range, part: string): Range | undefined {

@@ -20,6 +20,8 @@ export interface PlaceInCode {
   readonly isParameter?: boolean;
   /** A field of an object is set to it: `form.password = '…'`. */
   readonly isFilledIn?: boolean;
+  /** What somebody typed is compared with it: `if (password === '…')`. */
+  readonly isChecked?: boolean;
   /** A function that resets passwords sets it, whichever account it is given. */
   readonly isReset?: boolean;
   /** It stands in a sentence. */
@@ -38,7 +40,7 @@ export function placeInCode(
   { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
   kind: KindId,
   name: string,
-  { isDefault, isParameter, isFilledIn: isFilled, isReset, isInText, isPrinted, object }: PlaceInCode,
+  { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isInText, isPrinted, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || roles.has('mock')) return 'InTest';
@@ -47,10 +49,12 @@ export function placeInCode(
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
     if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'FilledIn' : 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
+    if (kind === 'login-password' && isChecked) return 'CheckedOnClient';
     if (kind === 'service-password' && RELAY_LOGIN.test(name)) return 'RelayOnClient';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
   if (isReset && kind === 'login-password') return 'AsReset';
+  if (isChecked && !isDefault && kind === 'login-password') return 'AsCheck';
   // Whether a page shows the map or a server looks a place up, the provider limits who may.
   if (kind === 'map-key' && !isDefault && !isOnServer()) return 'MapKey';
   if (isDefault) return 'AsDefault';

@@ -1,6 +1,7 @@
 /** Where in a data file a credential stands, as far as advice differs: by the file, and by what the value does in it. */
 import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
 import { KEY_FILE } from '../../catalog/files/formats.ts';
+import { JSON_SETTINGS } from '../../catalog/files/settings.ts';
 import { VARIABLE_SECTIONS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
@@ -30,7 +31,7 @@ export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, 
   if (githubWorkflows.test(path)) return 'InGithubWorkflow';
   if (roles.has('ci')) return 'InWorkflow';
   if (owners.some((owner) => VARIABLE_SECTIONS.has(owner))) return 'InVariables';
-  if (language === 'json') return 'InJson';
+  if (language === 'json') return JSON_SETTINGS.test(path) ? 'InSettings' : 'InJson';
   return language === 'dotenv' ? 'InDotenv' : 'InFile';
 }
 

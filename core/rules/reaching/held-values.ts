@@ -146,3 +146,12 @@ function resultName(node: Node, bindings: Facts['bindings']): string | undefined
 export function isPartlyRecord(told: readonly Carried[]): boolean {
   return told.some(({ source, value }) => isFieldOf(value, source) && writtenOut(value.node).type !== 'ObjectExpression');
 }
+
+/** The names of records of which only some fields are known, from code that uses them; undefined where a name or a type is evidence. */
+export function recordsByUse(told: readonly Carried[]): Held | undefined {
+  const isByUse = ({ source, value }: Carried): boolean =>
+    source.evidence === 'object' && isFieldOf(value, source) && writtenOut(value.node).type !== 'ObjectExpression';
+  if (!told.some(isByUse) || !told.every((one) => one.source.kind === PERSON_OBJECT || isByUse(one))) return undefined;
+  const names = new Set(told.map(({ value }) => heldName(value.node) ?? ''));
+  return names.has('') ? undefined : { held: [...names].join(', '), of: 'record' };
+}

@@ -19,7 +19,7 @@ import { heldName, isInCode, isNamedElsewhere, nameHere, withoutAlternatives } f
 import { flowSteps } from './message/flow-steps.ts';
 import { isInCommand } from './right-there/commands-to-copy.ts';
 import { calledThrough } from './message/called-through.ts';
-import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, type Held } from './held-values.ts';
+import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, recordsByUse, type Held } from './held-values.ts';
 import type { RuleIdentity } from '../define.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isBelowWanted, isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
@@ -181,7 +181,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),
       ...(isCommand ? { of: 'command' } : {}),
-      ...(holdsRecordToo(named, sure) ? { beside: 'record' } : {}),
+      ...(holdsRecordToo(facts, named, sure) ? { beside: 'record' } : {}),
       ...(use.sink.target === 'url' && isBesideItsId(facts, use.node, first.source) ? { beside: 'id' } : {}),
     },
     range,
@@ -217,18 +217,25 @@ function messageOf(
   const own = rule.messageOf?.(use.sink, kinds);
   const ofObject = own === undefined ? 'object' : rule.objects?.has(own) ? `${own}Object` : undefined;
   if (kinds[0] === PERSON_OBJECT) return { messageId: ofObject ?? 'object' };
-  const held = ofObject === undefined ? undefined : heldValues(facts, use, told);
+  const held = ofObject === undefined ? undefined : (heldValues(facts, use, told) ?? recordsByUse(told));
   if (held && ofObject !== undefined) return { messageId: ofObject, held };
   return { messageId: own ?? 'unmasked', ...(isPartlyRecord(told) ? { held: { of: 'record' } } : {}) };
 }
 
 /** Whether a value that is named by its credentials alone may be a person's record as well, as a response with a token is. */
-function holdsRecordToo(named: readonly KindId[], group: readonly Reach[]): boolean {
+function holdsRecordToo({ vocabulary }: Facts, named: readonly KindId[], group: readonly Reach[]): boolean {
   return (
     !named.includes(PERSON_OBJECT) &&
     named.every((kind) => kindById(kind)?.category === 'credential') &&
-    (group.some(({ source }) => source.kind === PERSON_OBJECT) || group.every(isTokenOfResponse))
+    (group.some(({ source, value }) => source.kind === PERSON_OBJECT || (source.inside && isNameOfRecord(vocabulary, value))) ||
+      group.every(isTokenOfResponse))
   );
+}
+
+/** `userData` */
+function isNameOfRecord(vocabulary: Facts['vocabulary'], { node }: SunkValue): boolean {
+  const person = vocabulary.personObject(heldName(node) ?? '');
+  return person !== undefined && person !== 'low';
 }
 
 /** A response of which the code reads the token: whoever gets one gets the user's record with it. */

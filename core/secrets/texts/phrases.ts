@@ -1,7 +1,7 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
 import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
-import { FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
+import { CONNECTION_SERVER, FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { looksDrawn } from './value-class.ts';
@@ -19,6 +19,8 @@ export interface PhraseHit {
   readonly isParameter?: boolean;
   /** It follows the account that it belongs to. */
   readonly isLogin?: boolean;
+  /** It is a part of a connection string: `Server=…;Password=…`. */
+  readonly isConnection?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
   /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
@@ -30,7 +32,7 @@ const SECRET = String.raw`(?<secret>[^\s,，;；。&"'\x60<>()（）[\]{}|/\\\0�
 const QUOTE = String.raw`["'“‘「【]?`;
 const ANNOUNCEMENTS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<name>[\u4e00-\u9fa5]{0,4}(?:密码|口令))\s{0,2}(?:[:：=]|(?:重置|初始化|修改|设置|设|默认|统一|还原|恢复|已){0,3}[是为成])\s{0,2}${QUOTE}${SECRET}`,
+    String.raw`(?<name>[\u4e00-\u9fa5]{0,6}(?:密码|口令))\s{0,2}(?:[:：=]|(?:重置|初始化|修改|设置|设|默认|统一|还原|恢复|已){0,3}[是为成])\s{0,2}${QUOTE}${SECRET}`,
     'gu',
   ),
   new RegExp(
@@ -116,9 +118,33 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
     if (IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
     if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
-    return [{ kind, name: name.trim(), secret, unit }];
+    const isConnection = isPartOfConnection(unit.text, match.index);
+    return [
+      {
+        kind: isConnection ? 'db-connection' : kind,
+        name: wholeName(name.trim(), unit.text.charAt(match.index - 1)),
+        secret,
+        unit,
+        isConnection,
+      },
+    ];
   });
 }
+
+/** The words before a password from their beginning: of a longer Chinese text only the noun is sure to be a word. */
+function wholeName(name: string, before: string): string {
+  return /[\u4e00-\u9fa5]/.test(before) ? name.slice(-NOUN_LENGTH) : name;
+}
+
+/** Characters of 密码 and of 口令. */
+const NOUN_LENGTH = 2;
+
+/** Whether what begins at a place is a part of a connection string in the form of ADO.NET, behind the server: `Server=…;Database=…;Password=…`. */
+function isPartOfConnection(text: string, at: number): boolean {
+  return CONNECTION_SERVER.test(text.slice(Math.max(0, at - MAX_CONNECTION), at));
+}
+
+const MAX_CONNECTION = 300;
 
 const ASSIGNED = /(?<![\w.])(?<name>[A-Z_][\w.]{1,40})["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<secret>[^"'\s]{6,200})\k<quote>/gi;
 

@@ -93,6 +93,8 @@ function findPerson(name: string): Confidence | undefined {
   const words = splitWords(name);
   // `legalOrNaturalPerson` is the type of a person, one of two.
   if (words.includes('or')) return undefined;
+  // `finishCountByUser`: a number for each of them.
+  if (words.includes('by') && words.some((word) => COUNTS.has(word))) return undefined;
   let length = words.length;
   while (length > 1 && containers.has(words[length - 1] ?? '')) length--;
   const head = words.slice(0, length);

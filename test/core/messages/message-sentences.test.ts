@@ -102,6 +102,7 @@ describe('sentences about what stands in the code', () => {
 function isSaidOf(messageId: string, kind: string): boolean {
   if (messageId.includes('MapKey')) return kind === 'map-key';
   if (messageId.includes('TokenOnClient')) return kind === 'session-token';
+  if (/Check/.test(messageId)) return kind === 'login-password' && messageId.startsWith('named');
   if (messageId.includes('DevicePassword')) return kind === 'device-password';
   if (messageId.includes('EncryptionKey')) return kind === 'encryption-key';
   if (/[a-z]KeyOnClient/.test(messageId)) return baseKind(kind) === 'private-key' && kind !== 'encryption-key' && kind !== 'secret-key';

@@ -48,7 +48,7 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'a mobile number of another country', code: `const to = process.argv[2] || «'${FOREIGN}'»;`, kind: 'mobile-phone', message: 'shaped', level: 'medium' },
   { name: 'a mobile number of another country in digits', code: `const RECIPIENT_PHONE = process.env.PHONE ?? «'${FOREIGN.slice(1)}'»;`, kind: 'mobile-phone', message: 'named', level: 'high' },
   { name: 'a mobile number in a list of recipients', code: `const RECIPIENTS = list ? list.split(',') : [«'${FOREIGN}'»];`, kind: 'mobile-phone', message: 'shaped' },
-  { name: 'a mobile number that a message is sent to', code: `send({ to: «'${FOREIGN.slice(1)}'», type: 'template' });`, kind: 'mobile-phone', message: 'shaped' },
+  { name: 'a mobile number that a message is sent to', code: `send({ to: «'${FOREIGN.slice(1)}'», type: 'template' });`, kind: 'mobile-phone', message: 'used' },
   { name: 'a mailbox beside one link to a network', code: `const authors = [{ name: 'Li', page: 'https://www.linkedin.com/in/li', email: «'${MAILBOX}'» }, { name: 'Wu', page: 'https://www.linkedin.com/in/wu' }];`, kind: 'email', message: 'named' },
   { name: 'a default', code: `function send(phone = «'${PHONE}'») {}`, kind: 'mobile-phone', message: 'named' },
 ];

@@ -9,7 +9,7 @@ const MESSAGES = { at: 0, properties: ['message', 'statusMessage', 'statusText',
 export default defineSink({
   id: 'thrown-errors',
   target: 'error',
-  name: { en: 'an error', 'zh-CN': '错误信息' },
+  name: { en: 'an error message', 'zh-CN': '错误信息' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error/message',
   patterns: [
     { from: { receiver: ['error', 'exception'] }, constructed: true, least: 'medium' },

@@ -7,6 +7,7 @@ import {
   sharingHandlers,
   wayOfSink,
   waysOfCalls,
+  waysOfClients,
   isPicture,
   wayOfProperty,
   waysOfElements,
@@ -15,7 +16,7 @@ import {
 import { BODY_METHOD, HTTP_METHOD } from '../../../catalog/requests/methods.ts';
 import { SHARE_MESSAGE } from '../../../catalog/requests/parts.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
-import { runsOnServer } from '../../../secrets/constants/client-code.ts';
+import { runsOnClient, runsOnServer } from '../../../secrets/constants/client-code.ts';
 import { isForeign } from '../../../sinks/addresses/request-addresses.ts';
 import type { SinkUse } from '../../../sinks/use.ts';
 import { propertyValue } from '../../../sources/state/state-options.ts';
@@ -51,6 +52,8 @@ const OTHER_SCHEME = /^(?!https?:|wss?:)[a-z][a-z\d+.-]{1,30}:\/\//i;
 export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
   if (sink.target === 'storage')
     return wayOfSink(sink.id, sink.target) === 'web-storage' && isOfTab(facts, node) ? 'session-storage' : undefined;
+  const ofClients = waysOfClients[sink.id];
+  if (ofClients !== undefined) return runsOnClient(facts) ? ofClients : undefined;
   if (sink.target === 'file') return isBackup(facts, node) ? 'backup' : undefined;
   if (sink.target !== 'url') return undefined;
   const usual = wayOfSink(sink.id, sink.target);

@@ -3,7 +3,7 @@ import { defineKind } from '../../../define.ts';
 /** Opens one thing to whoever has the link: it is made to stand in an address, and lets nobody act as a user. */
 export default defineKind({
   id: 'link-token',
-  name: { en: 'link token', 'zh-CN': '链接中的令牌' },
+  name: { en: 'token from a link', 'zh-CN': '链接中的令牌' },
   category: 'credential',
   level: 'medium',
   terms: {

@@ -2,7 +2,7 @@ import { defineKind } from '../../../define.ts';
 
 export default defineKind({
   id: 'session-token',
-  name: { en: 'access token', 'zh-CN': '访问令牌' },
+  name: { en: 'token', 'zh-CN': '令牌' },
   called: [
     { among: ['token', '令牌'], names: ['token', '令牌'], name: { en: 'token', 'zh-CN': '令牌' } },
     { among: ['token', '令牌'], endings: ['refreshtoken', '刷新令牌'], name: { en: 'refresh token', 'zh-CN': '刷新令牌' } },

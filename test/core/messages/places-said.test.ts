@@ -1,0 +1,80 @@
+/** What is advised where the same value reaches different readers: the console of a page, a check of a login, a settings file. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../../core/index.ts';
+import { said, withoutLaw } from './said.ts';
+
+const PAGE = 'src/views/Order.vue';
+const page = (line: string): string => `<template><p/></template>\n<script setup>\nfunction show(user, res, token, password) {\n  ${line}\n}\n</script>`;
+
+describe('the console of a page', () => {
+  for (const [line, en, zh] of [
+    ['console.log(user.phone)', 'Mobile number (phone) reaches the console unmasked: mask it, or delete this line.', '手机号（phone）未脱敏写入控制台日志：请先脱敏，或删除这行日志。'],
+    ['console.log(user.openid)', 'Openid reaches the console: leave it out, or delete this line.', 'openid 写入控制台日志：请去掉，或删除这行日志。'],
+    ['console.log(user)', '“user” may hold personal data and reaches the console whole: delete this line, or log only the needed fields.', 'user 可能含有个人信息，被整体写入控制台日志：请删除这行日志，或只记录必要字段。'],
+    ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out, or delete this line.', '健康数据（heartRate）写入控制台日志：请去掉，或删除这行日志。'],
+    ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
+  ] as const)
+    it(line, () => assert.deepEqual(said(page(line), PAGE), { en, 'zh-CN': zh }));
+
+  it('is not meant where a server logs', () => assert.match(said("const http = require('node:http');\nconsole.log(user.phone)", 'server/app.js')?.en ?? '', /log an internal id/));
+});
+
+describe('a password that a login is compared with', () => {
+  const check = "function login(account, password) {\n  if (password === 'kiwi-92-Lime') return true;\n  return bcrypt.compareSync(password, account.password);\n}\n";
+  it('is removed, and not moved: read from a variable it would open the accounts as well', () => {
+    assert.deepEqual(said(`const bcrypt = require('bcrypt');\n${check}`, 'server/auth.js'), {
+      en: 'Password is hardcoded, and anyone who types it gets in: remove it, and check against a stored hash.',
+      'zh-CN': '密码（password）写死在代码中，知道它的人都能通过校验：请删除，只与存储的密码哈希比对。',
+    });
+  });
+
+  it('is checked by a server instead of by a page', () => {
+    assert.match(said(page("if (password === 'kiwi-92-Lime') open();"), PAGE)?.en ?? '', /in client code, visible to anyone: check it on the server, and change the password\.$/);
+  });
+});
+
+describe('credentials in files', () => {
+  for (const [path, text, en] of [
+    ['api/appsettings.json', '{ "ConnectionStrings": { "Shop": "Server=db.orchard-post.cn;Database=Shop;User Id=shop;Password=Kiwi#Plum2044;Encrypt=True;" } }', 'Connection string with password is in this file: read it from the environment instead, and change the password.'],
+    ['server/db.js', "const sql = require('mssql');\nsql.connect('Server=db.orchard-post.cn;Database=Shop;User Id=shop;Password=Kiwi#Plum2044;Encrypt=True');\n", 'Connection string with password is hardcoded: move it to an environment variable and change the password.'],
+    ['deploy/reset.sql', '-- 重置管理员密码为 kiwi923x\nselect 1;\n', 'Password (重置管理员密码) is left in a comment: delete the comment and change the password; Git history still has it.'],
+  ] as const)
+    it(path, () => {
+      const finding = analyze({ path, text }).findings.find(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      assert.ok(finding);
+      assert.equal(withoutLaw(finding, 'en'), en);
+    });
+
+  it('the words before a password begin where a word begins', () => {
+    assert.match(said("show('请联系系统管理员获取初始密码：kiwi-92-Lime')")?.en ?? '', /after “密码”/);
+    assert.match(said("show('默认密码：kiwi-92-Lime')")?.en ?? '', /after “默认密码”/);
+  });
+});
+
+describe('what is said of a record', () => {
+  for (const [code, en] of [
+    ['app.get("/p", async (req, res) => { const list = await Payment.find(); res.json(list); show(list[0].cardNumber, list[0].cvv); })', 'return only the needed fields'],
+    ['app.use((error, request, response, next) => { const data = { route: request.path, sent: request.body }; logger.error(data); })', 'personal data (the request body)'],
+  ] as const)
+    it(code, () => assert.ok((said(code)?.en ?? '').includes(en), said(code)?.en));
+
+  for (const code of [
+    "const { finishCountByUser } = require('./config');\nfunction tell(text) { console.log(text); }\ntell(finishCountByUser);",
+    "const adminUsers = await loadAdmins();\nconst adminUserId = adminUsers[0];\nconsole.log({ adminUserId });",
+    'const fileToken = makeName();\nconsole.log(`avatar-${fileToken}.png`);',
+    'console.log(res.orderMsgContent)',
+  ])
+    it(`nothing: ${code.split('\n').at(-1) ?? ''}`, () => assert.equal(said(code), undefined));
+
+  it('an account number is no name', () => assert.match(said('console.log(form.accountNumber)')?.en ?? '', /^Account number/));
+});
+
+describe('a record of which a use shows one field', () => {
+  it('is named itself, and the rest of it is meant as well', () => {
+    const text = "export function Auth() {\n  const login = (userData) => {\n    localStorage.setItem('userInfo', JSON.stringify(userData));\n    if (userData.token) start(userData.token);\n  };\n}\n";
+    assert.deepEqual(said(text, 'src/Auth.jsx'), {
+      en: '“userData” may hold sensitive data (e.g. token) and is saved to browser storage: keep only what the page needs.',
+      'zh-CN': 'userData 可能含有令牌、个人信息等敏感信息，被存入浏览器存储：请只存页面必需的内容，其余放在服务端。',
+    });
+  });
+});
