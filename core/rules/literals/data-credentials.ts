@@ -26,7 +26,7 @@ import { DATA_COMMENT, commentFix, isOutside, starredDocumentFix, starredRecordF
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
-import type { Finding, Fix, KindId, Range } from '../../types.ts';
+import { LEVELS, type Finding, type Fix, type KindId, type Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { settingFixes, textFixes } from './data-fixes.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
@@ -73,7 +73,8 @@ class Collector {
         '',
         {},
       );
-    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
+    for (const hit of findFormats(file.text, units, (secret) => this.isSetHere(secret)))
+      if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     // Before settings: what a program or a database takes for a password is no guess from a name.
     for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
@@ -119,6 +120,14 @@ class Collector {
     return this.facts.language === 'document';
   }
 
+  /** Whether a setting of the file is this password, and is reported for it. */
+  private isSetHere(secret: string): boolean {
+    return this.facts.index.valued(secret).some((setting) => {
+      const judgement = settingClaim(this.facts, setting, this.isDocument)?.judgement;
+      return judgement !== undefined && judgement.confidence !== 'low' && LEVELS.indexOf(judgement.level) <= LEVELS.indexOf('medium');
+    });
+  }
+
   /** Where values are gone when the image is built. */
   private get passing(): readonly Range[] {
     return (this.knownStages ??= passingStages(this.facts));
@@ -152,14 +161,15 @@ class Collector {
   }
 
   private addAnnounced(
-    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false }: PhraseHit,
+    { kind, name, secret, unit, account, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false }: PhraseHit,
     isInPlace: boolean,
   ): void {
     const written = classifyValue(secret, name);
     // A sample shows a login with the word for a password in it.
     const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
     // A statement is run as it stands; of one word, a sample of the statement names what belongs there.
-    const isRun = isInPlace && this.facts.language === 'sql' && written === 'name' && splitWords(secret).length > 1;
+    const isRun =
+      isInPlace && written === 'name' && ((this.facts.language === 'sql' && splitWords(secret).length > 1) || this.isSetHere(secret));
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
@@ -179,6 +189,7 @@ class Collector {
         place === 'InTextOfFile'
           ? this.repairsInText(unit, secret, name)
           : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
+      account,
     );
   }
 

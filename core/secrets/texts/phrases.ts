@@ -19,6 +19,8 @@ export interface PhraseHit {
   readonly isParameter?: boolean;
   /** It follows the account that it belongs to. */
   readonly isLogin?: boolean;
+  /** That account, which no message names: it may be a person's mailbox. */
+  readonly account?: string;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
   /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
@@ -71,10 +73,9 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if (unit.text.includes('@') && unit.text.includes(' / '))
-      // The mailbox may be a person's, so the finding does not name it.
       hits.push(
         ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
-          hasMixedCharacters(hit.secret) || looksLikeLoginPassword(hit.secret) ? [{ ...hit, name: '/', isLogin: true }] : [],
+          hasMixedCharacters(hit.secret) || looksLikeLoginPassword(hit.secret) ? [{ ...hit, name: '/', account: hit.name, isLogin: true }] : [],
         ),
       );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
