@@ -1,28 +1,6 @@
 /** Where commands of a shell take a password: a text that is run, a script of a package, a step of a pipeline, a health check. */
-import type { KindId } from '../../types.ts';
-
-/** Passwords of one program or group of programs. */
-export interface CommandPassword {
-  /** Names of the programs, or of the variables that are set before one runs. */
-  readonly programs: readonly string[];
-  /** Documentation of the option. */
-  readonly doc: string;
-  readonly kind: KindId;
-  /** A word that must come first: a subcommand, another option. */
-  readonly after?: RegExp;
-  /** What the password follows in a word of its own; long options take it behind an equals sign as well. */
-  readonly options?: readonly string[];
-  /** Options of one letter that the password is written to without a blank: `-pPASSWORD`. */
-  readonly glued?: readonly string[];
-  /** Position of the password among the words that are no options, from the end when it is negative. */
-  readonly argument?: number;
-  /** The password's part of its word, as the group `secret`. */
-  readonly part?: RegExp;
-  /** Programs that read what this one writes; only what they read is a password. */
-  readonly into?: RegExp;
-  /** Commands that must, and commands that must not, be reported; `SECRET` stands for a credential's text. */
-  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
-}
+import { cloudCommands } from './cloud-commands.ts';
+import type { CommandPassword } from './define-command.ts';
 
 const AFTER_COLON = /^[^:]{0,100}:(?<secret>.+)$/;
 /** Options of Windows begin with a slash; an asterisk asks for the password. */
@@ -32,6 +10,7 @@ const OF_DATABASE = 'database-password';
 const OF_SERVICE = 'service-password';
 
 export const commandPasswords: readonly CommandPassword[] = [
+  ...cloudCommands,
   {
     programs: ['mysql', 'mysqldump', 'mysqladmin', 'mysqlimport', 'mysqlcheck', 'mysqlshow', 'mysqlpump', 'mysqlbinlog', 'mariadb', 'mariadb-dump', 'mariadb-admin', 'xtrabackup'],
     doc: 'https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html',
@@ -234,41 +213,6 @@ export const commandPasswords: readonly CommandPassword[] = [
     after: /^(?:add_user|change_password)$/,
     argument: 1,
     examples: { finds: ['rabbitmqctl add_user shop SECRET'], ignores: ['rabbitmqctl add_user SECRET $PASS', 'rabbitmqctl set_user_tags SECRET administrator'] },
-  },
-  {
-    programs: ['mc'],
-    doc: 'https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html',
-    kind: OF_SERVICE,
-    after: /^(?:alias|host)$/,
-    argument: 4,
-    examples: {
-      finds: ['mc alias set store http://store:9000 shop SECRET', 'mc config host add store http://store:9000 shop SECRET --api S3v4', '/usr/bin/mc alias set store http://store:9000 shop SECRET; mc mb store/pictures'],
-      ignores: ['mc alias set store http://store:9000 shop $MINIO_PASSWORD', 'mc alias set SECRET http://store:9000', 'mc mb --ignore-existing store/a store/b store/c store/SECRET'],
-    },
-  },
-  {
-    programs: ['mc'],
-    doc: 'https://min.io/docs/minio/linux/reference/minio-mc-admin/mc-admin-user-add.html',
-    kind: OF_SERVICE,
-    after: /^user$/,
-    argument: 3,
-    examples: { finds: ['mc admin user add store shop SECRET'], ignores: ['mc admin user add store SECRET $PASSWORD', 'mc admin user list store SECRET'] },
-  },
-  {
-    programs: ['kubectl', 'oc'],
-    doc: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/',
-    kind: OF_SERVICE,
-    after: /^generic$/,
-    options: ['--from-literal'],
-    part: /^[\w.-]{0,40}(?:password|passwd|pwd)=(?<secret>.+)$/i,
-    examples: { finds: ['kubectl create secret generic shop --from-literal=password=SECRET', 'kubectl create secret generic shop --from-literal=user=shop --from-literal=db-password=SECRET'], ignores: ['kubectl create secret generic shop --from-literal=password=$PASSWORD', 'kubectl create secret generic shop --from-literal=user=SECRET'] },
-  },
-  {
-    programs: ['gcloud', 'aws', 'az', 'kubectl'],
-    doc: 'https://docs.aws.amazon.com/cli/latest/reference/rds/create-db-instance.html',
-    kind: OF_SERVICE,
-    options: ['--master-user-password', '--admin-password', '--root-password', '--docker-password'],
-    examples: { finds: ['aws rds create-db-instance --master-username shop --master-user-password SECRET', 'kubectl create secret docker-registry shop --docker-username=shop --docker-password=SECRET'], ignores: ['aws rds create-db-instance --master-user-password "$PASSWORD" SECRET', 'az vm create --admin-username SECRET'] },
   },
   {
     programs: ['htpasswd'],

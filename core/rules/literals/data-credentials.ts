@@ -4,7 +4,6 @@ import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts'
 import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES, REQUEST_COLLECTION } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
-import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -26,16 +25,16 @@ import { DATA_COMMENT, commentFix, isOutside, starredDocumentFix, starredRecordF
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
-import { LEVELS, type Finding, type Fix, type KindId, type Range } from '../../types.ts';
+import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { settingFixes, textFixes } from './data-fixes.ts';
+import { asSent } from './sent-texts.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
 import { isHarmless, reasonOf } from './format-texts.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
-import { namesNobody } from './made-up-accounts.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
 import { isTriedSetting } from '../../secrets/data/tried-settings.ts';
-import { settingClaim } from './setting-claim.ts';
+import { isSetIn, settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
@@ -73,7 +72,7 @@ class Collector {
         '',
         {},
       );
-    for (const hit of findFormats(file.text, units, (secret) => this.isSetHere(secret)))
+    for (const hit of findFormats(file.text, units, (secret) => isSetIn(this.facts, secret)))
       if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     // Before settings: what a program or a database takes for a password is no guess from a name.
@@ -120,14 +119,6 @@ class Collector {
     return this.facts.language === 'document';
   }
 
-  /** Whether a setting of the file is this password, and is reported for it. */
-  private isSetHere(secret: string): boolean {
-    return this.facts.index.valued(secret).some((setting) => {
-      const judgement = settingClaim(this.facts, setting, this.isDocument)?.judgement;
-      return judgement !== undefined && judgement.confidence !== 'low' && LEVELS.indexOf(judgement.level) <= LEVELS.indexOf('medium');
-    });
-  }
-
   /** Where values are gone when the image is built. */
   private get passing(): readonly Range[] {
     return (this.knownStages ??= passingStages(this.facts));
@@ -169,7 +160,7 @@ class Collector {
     const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
     // A statement is run as it stands; of one word, a sample of the statement names what belongs there.
     const isRun =
-      isInPlace && written === 'name' && ((this.facts.language === 'sql' && splitWords(secret).length > 1) || this.isSetHere(secret));
+      isInPlace && written === 'name' && ((this.facts.language === 'sql' && splitWords(secret).length > 1) || isSetIn(this.facts, secret));
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
@@ -182,7 +173,7 @@ class Collector {
       (isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      this.asSent(kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
+      asSent(this.facts, kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
       secret,
       { names: name },
       () =>
@@ -191,12 +182,6 @@ class Collector {
           : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
       account,
     );
-  }
-
-  /** A link to the reader's own machine that counts once leads nobody anywhere, and an account that a sample makes up is nobody's. */
-  private asSent(kind: KindId, unit: TextUnit, judged: Judgement | undefined): Judgement | undefined {
-    if (judged && this.facts.roles.has('example') && isPassword(kind) && namesNobody(unit.text)) return { ...judged, confidence: 'low' };
-    return judged && kind === 'one-time-token' && OWN_MACHINE.test(unit.text) ? { ...judged, level: 'low' } : judged;
   }
 
   /** Whether a literal was reported where it is in effect: a sentence or comment that repeats it shows no more. */
@@ -231,7 +216,7 @@ class Collector {
   }
 
   private addSetting(setting: Setting): void {
-    const claim = settingClaim(this.facts, setting, this.isDocument);
+    const claim = settingClaim(this.facts, setting);
     if (!claim) return;
     const { found, name, isInBundle, judgement } = claim;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);

@@ -10,6 +10,7 @@ import type { Group } from '../../secrets/data/group.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { toFillInWords } from '../../catalog/words/sample-words.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
+import { LEVELS } from '../../types.ts';
 import { isOfDevelopment } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { classifySetting, isExample } from './classify-setting.ts';
@@ -34,8 +35,10 @@ export interface SettingClaim {
   readonly judgement: Judgement | undefined;
 }
 
-/** Undefined for a setting that names no credential. `isDocument`: sentences and tables for people announce what a reader fills in. */
-export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boolean): SettingClaim | undefined {
+/** Undefined for a setting that names no credential. */
+export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim | undefined {
+  // Sentences and tables for people announce what a reader fills in.
+  const isDocument = facts.language === 'document';
   if (setting.owners.some((owner) => ENVELOPES.has(owner))) return undefined;
   const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
   const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
@@ -80,6 +83,14 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
   const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
   return { found, name, isInBundle: prefix !== undefined, judgement };
+}
+
+/** Whether a setting of the file is this text, and is a credential in effect. */
+export function isSetIn(facts: DataFacts, secret: string): boolean {
+  return facts.index.valued(secret).some((setting) => {
+    const judgement = settingClaim(facts, setting)?.judgement;
+    return judgement !== undefined && judgement.confidence !== 'low' && LEVELS.indexOf(judgement.level) <= LEVELS.indexOf('medium');
+  });
 }
 
 /** Whether the values of the file are in effect as written. An environment file is, unless it is a sample or only for development. */

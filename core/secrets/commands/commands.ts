@@ -1,5 +1,6 @@
 /** Passwords that are given to a program on its command line, where every process list shows them too. */
-import { commandPasswords, type CommandPassword } from '../../catalog/passwords/command-passwords.ts';
+import { commandPasswords } from '../../catalog/passwords/command-passwords.ts';
+import type { CommandPassword } from '../../catalog/passwords/define-command.ts';
 import { administrators } from '../../catalog/words/value-words.ts';
 import type { KindId } from '../../types.ts';
 import { commandAt } from './command-words.ts';

@@ -1,12 +1,13 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
 import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
+import { BEFORE_LOGIN } from '../../catalog/credential-words/documents.ts';
 import { FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { looksDrawn } from './value-class.ts';
+import { isGuessed, looksDrawn } from './value-class.ts';
 import { isGraphql } from './graphql.ts';
-import { mayAnnounce } from './text-traits.ts';
+import { mayAnnounce, TRAITS } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 
 export interface PhraseHit {
@@ -62,6 +63,12 @@ const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
 const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,12}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
 
+/** An account that is no mailbox, behind the word for one. A text of mere words behind the slash is a second account, or a page. */
+const LABELLED_PAIR = new RegExp(
+  String.raw`(?<![\w-])${BEFORE_LOGIN.source}\s{0,2}[:：]\s{0,3}(?<name>\d{11}|[a-z][\w.+-]{1,30})\s{1,4}[/／]\s{1,3}${QUOTE}${SECRET}`,
+  'giu',
+);
+
 /**
  * Every credential that a text announces and then contains, whole and constant. `comments`: also read comments that state an
  * administrator's first login, as in data files, which are put into use as they are.
@@ -72,12 +79,8 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if (unit.text.includes('@') && unit.text.includes(' / '))
-      hits.push(
-        ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
-          hasMixedCharacters(hit.secret) || looksLikeLoginPassword(hit.secret) ? [{ ...hit, name: '/', account: hit.name, isLogin: true }] : [],
-        ),
-      );
+    if ((unit.traits & TRAITS.apart) !== 0)
+      for (const pattern of [LOGIN_PAIR, LABELLED_PAIR]) hits.push(...announced(unit, pattern, 'login-password').flatMap(asLogin));
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
         ...announced(unit, PARAMETER, 'session-token')
@@ -86,6 +89,13 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       );
   }
   return hits;
+}
+
+function asLogin(hit: PhraseHit): PhraseHit[] {
+  const { name: account, secret } = hit;
+  return hasMixedCharacters(secret) || looksLikeLoginPassword(secret) || isGuessed(secret)
+    ? [{ ...hit, name: '/', account, isLogin: true }]
+    : [];
 }
 
 /** `/employee-signup?token=…` is good for one use, whoever opens it. */

@@ -23,6 +23,15 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'in a health check', path: 'docker-compose.yml', text: `${COMPOSE}    healthcheck:\n      test: ["CMD-SHELL", "mysqladmin ping -u orchard -p«orchard_shop_password» --silent"]\n` },
     { name: 'in an address', path: 'docker-compose.yml', text: `${COMPOSE}  api:\n    environment:\n      DATABASE_URL: "mysql://orchard_user:«orchard_shop_password»@db:3306/shop"\n` },
   ],
+  'logins that a page shows': [
+    { name: 'in JSX', path: 'src/login.tsx', text: 'export const Login = () => (\n  <section>\n    <p className="hint">Password: «kiwi92x»</p>\n  </section>\n);\n' },
+    { name: 'in JSX, in an element of its own', path: 'src/login.tsx', text: 'export const Login = () => <p>\n  <strong>Password:</strong> <code>«kiwi92x»</code>\n</p>;\n' },
+    { name: 'in a component', path: 'src/Login.vue', text: '<template>\n  <div class="login"><div class="tip">默认管理员：15412345678 / «kiwi92x»</div></div>\n</template>\n' },
+    { name: 'in a component, beside an input', path: 'src/Login.vue', text: '<template>\n  <el-form><el-input v-model="form.password" /><p>初始密码：<b>«123456»</b></p></el-form>\n</template>\n<script setup>\nconst form = reactive({ password: "" });\n</script>\n' },
+    { name: 'in a page', path: 'public/login.html', text: '<!doctype html><body><p>Admin account: shop / «kiwi92x»</p></body>' },
+    { name: 'a mailbox', path: 'src/login.tsx', text: 'export const Login = () => <li>Owner: ada@kiwi-orchard.co.ke / «kiwi92x»</li>;\n' },
+    { name: 'printed by a seed', path: 'prisma/seed.ts', text: 'console.log("管理员账号: orchard / «kiwi92x»");\n' },
+  ],
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
@@ -34,5 +43,12 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'an address that shows its form', path: 'docker-compose.yml', text: 'services:\n  api:\n    environment:\n      # mysql://user:password@host/db\n      DATABASE_URL: "mysql://user:password@db:3306/shop"\n' },
     { name: 'a variable', path: 'docker-compose.yml', text: 'services:\n  db:\n    environment:\n      MYSQL_PASSWORD: ${DB_PASSWORD}\n    healthcheck:\n      test: ["CMD-SHELL", "mysqladmin ping -p${DB_PASSWORD}"]\n' },
     { name: 'a sample', path: '.env.example', text: 'DB_PASSWORD=orchard_shop_password\nDATABASE_URL=mysql://orchard:orchard_shop_password@db:3306/shop\n' },
+  ],
+  'logins that a page shows': [
+    { name: 'labels and rules', path: 'src/login.tsx', text: 'export const Login = ({ rule }) => <form><label>Password: <input type="password" /></label><p>Password: 8-20</p><p>Password: required</p><p>Password: {rule}</p></form>;\n' },
+    { name: 'rules of a component', path: 'src/Login.vue', text: '<template>\n  <div><p>密码：6-20位字母和数字</p><p>密码：{{ form.password }}</p><p>管理员：张三 / 李四</p><p>Account: savings / checking</p><p>账号：{{ name }} / {{ pw }}</p></div>\n</template>\n' },
+    { name: 'pages and counts', path: 'src/list.tsx', text: 'export const List = ({ at }) => <p>Users: 12 / 300, user: {at} / 99, Login: step / 3</p>;\n' },
+    { name: 'stars', path: 'src/login.tsx', text: 'export const Login = () => <p>Password: ********</p>;\n' },
+    { name: 'addresses', path: 'src/a.ts', text: 'log("admin: src / lib", "account: see https://kiwi-orchard.co.ke / docs");\n' },
   ],
 };
