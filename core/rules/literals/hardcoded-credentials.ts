@@ -1,6 +1,5 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { Facts } from '../../sources/file/facts.ts';
-import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
@@ -8,14 +7,14 @@ import { GAP } from '../../secrets/constants/constants.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
-import { digestKeys } from '../../secrets/positions/mixed-into-digests.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
 import { namedConstants } from '../../secrets/names/named-constants.ts';
 import type { NamedConstant } from '../../secrets/names/named.ts';
 import { namedValues } from '../../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
-import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
+import { allPositioned } from '../../secrets/positions/all-positioned.ts';
+import type { PositionedConstant } from '../../secrets/positions/positions.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTriedHere } from '../../secrets/passwords/tried-here.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
@@ -104,7 +103,7 @@ class Collector {
     // A constant is reported where it is written, not once more in each text that is put together from it.
     const isWritten = ({ unit, secret }: FormatHit): boolean => this.found.isWrittenIn(unit.range, secret);
     for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
-    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)].flatMap((one) => {
+    const positioned = allPositioned(this.facts).flatMap((one) => {
       const judgement = judgePositioned(this.facts, one);
       return judgement ? [{ ...one, judgement }] : [];
     });

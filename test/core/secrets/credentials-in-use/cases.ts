@@ -32,6 +32,17 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a mailbox', path: 'src/login.tsx', text: 'export const Login = () => <li>Owner: ada@kiwi-orchard.co.ke / «kiwi92x»</li>;\n' },
     { name: 'printed by a seed', path: 'prisma/seed.ts', text: 'console.log("管理员账号: orchard / «kiwi92x»");\n' },
   ],
+  'settings that are filled in': [
+    { name: 'a function that gives the default', path: 'src/registry.ts', text: 'define({ key: "portal.temporaryPassword", label: "Temporary password", envDefault: () => "«Kiwi4Orchard#25»" });\n' },
+    { name: 'a placeholder beside a real password', path: '.env.development', text: 'DB_PASSWORD=«kiwi92x»\nJWT_SECRET=«your-secret-key-change-in-production»\nWECHAT_APP_SECRET=your_wechat_app_secret\n' },
+    { name: 'a token of the program’s own beside a real secret', path: '.env.sharedhosting', text: `AUTH_SECRET=«${'kiwi4Orch8rd9Tree2Leaf7Seed3Root'}»\nBACKEND_SERVICE_TOKEN="«dev-service-token-change-me»"\n` },
+    { name: 'a key beside a vector', path: '.env.production.sample', text: `SHOP_URL_KEY="«k77TDgLy4x7WzVJz»"\nSHOP_URL_IV="Ac5RSe4nmCscKTDz"\nSHOP_COOKIE_PASSWORD="my_password"\n` },
+    { name: 'a key of all signs', path: 'common/env.js', text: "export const apiKey = '«58k_$#@$*!kdjisdJDFHUk4%%653154%^@#(KSD#$@0-K»';\n" },
+  ],
+  'keys beside vectors': [
+    { name: 'a function of the project', path: 'src/a.js', text: "import { encrypt } from './ciphers';\nsave(encrypt(salt, iv, '«Orchardservice»', row.name));\n" },
+    { name: 'a method', path: 'src/a.js', text: "this.id = ciphers.aesDecrypt(store.state.salt, store.state.iv, '«kiwiOrchard»', stored);\n" },
+  ],
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
@@ -50,5 +61,18 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'pages and counts', path: 'src/list.tsx', text: 'export const List = ({ at }) => <p>Users: 12 / 300, user: {at} / 99, Login: step / 3</p>;\n' },
     { name: 'stars', path: 'src/login.tsx', text: 'export const Login = () => <p>Password: ********</p>;\n' },
     { name: 'addresses', path: 'src/a.ts', text: 'log("admin: src / lib", "account: see https://kiwi-orchard.co.ke / docs");\n' },
+  ],
+  'settings that are filled in': [
+    { name: 'placeholders alone', path: '.env.development', text: 'DB_PASSWORD=your_password\nJWT_SECRET=your-secret-key-change-in-production\nBACKEND_SERVICE_TOKEN="dev-service-token-change-me"\n' },
+    { name: 'placeholders of a provider', path: '.env', text: 'DB_HOST=db\nWECHAT_APP_SECRET=your_wechat_app_secret\n' },
+    { name: 'a sample', path: '.env.example', text: 'ADMIN_PASSWORD=changeme\nJWT_SECRET=your-secret-key-change-in-production\n' },
+    { name: 'keys of storage', path: 'src/a.ts', text: "export const CACHE_KEY = 'shop-cache-v2';\nconst cipher = { STORAGE_KEY: 'shop_storage', IV: iv };\n" },
+    { name: 'a function that reads a setting', path: 'src/registry.ts', text: 'define({ key: "portal.temporaryPassword", envDefault: () => process.env.TEMPORARY_PASSWORD });\n' },
+    { name: 'a format of a key', path: 'src/a.ts', text: "const tokenPattern = '^(?=.*[a-z])(?=.*[A-Z])(?=.*\\\\d)[A-Za-z\\\\d@$!%*?&]{8,}$';\n" },
+  ],
+  'keys beside vectors': [
+    { name: 'a text that is encrypted', path: 'src/a.js', text: "import { encrypt } from './ciphers';\nsave(encrypt(key, iv, 'orchard'));\n" },
+    { name: 'the name of a cipher', path: 'src/a.js', text: "save(encrypt('aes-256-cbc', iv, text));\nsave(decrypt(data, iv, 'utf8'));\n" },
+    { name: 'no vector', path: 'src/a.js', text: "save(encrypt(user, 'orchard', text));\n" },
   ],
 };
