@@ -7,6 +7,9 @@ export const ACCOUNT_LABEL =
 /** Labels of a password in such languages: `비밀번호`, `пароль`. */
 export const PASSWORD_LABEL = /(?:비밀번호|암호|パスワード|密碼|пароль|κωδικός|passwort|kennwort|contraseña|senha|mot de passe)$/iu;
 
+/** Headings of a column of passwords, whichever they are: `Initial password`, `密码（默认）`. */
+export const PASSWORD_HEADING = /密码|口令|\b(?:password|passwd|pwd)\b/i;
+
 /** What stands before a login whose account is no mailbox: `管理员：13800…  / …`, `Admin account: root / …`. Of other pairs the second is anything. */
 export const BEFORE_LOGIN =
   /(?:账号|帐号|账户|用户名|登录名|登录|管理员|超管|帳號|管理員|accounts?|user ?name|log-?in|credentials?|admin(?:istrator)?|superuser|로그인|계정)/;

@@ -4,6 +4,7 @@ import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts'
 import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES, REQUEST_COLLECTION } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
+import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -30,6 +31,7 @@ import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement
 import { settingFixes, textFixes } from './data-fixes.ts';
 import { asSent } from './sent-texts.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
+import { opensAccount } from './logins-in-use.ts';
 import { isHarmless, reasonOf } from './format-texts.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
@@ -83,9 +85,10 @@ class Collector {
     for (const setting of settings) if (!isOfNames || (setting.isGivenToCommand === true && isManifest)) this.addSetting(setting);
     for (const hit of findPhrases(
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
-      { comments: true },
+      { comments: true, bodies: true },
     ))
-      if (!this.isDocument || (hit.isLogin === true && !isHandle(hit.unit.text))) this.addAnnounced(hit, false);
+      if (hit.isSent === true ? this.opens(hit) : !this.isDocument || (hit.isLogin === true && !isHandle(hit.unit.text)))
+        this.addAnnounced(hit, false);
     for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       // The format of an address is the evidence for a password in it.
@@ -117,6 +120,11 @@ class Collector {
   /** Sentences and tables for people announce what the reader has to fill in. */
   private get isDocument(): boolean {
     return this.facts.language === 'document';
+  }
+
+  /** Whether a login opens an account that is known. */
+  private opens({ account, secret, unit }: PhraseHit): boolean {
+    return account !== undefined && !OWN_MACHINE.test(unit.text) && opensAccount(this.facts, account, secret);
   }
 
   /** Where values are gone when the image is built. */
@@ -151,10 +159,8 @@ class Collector {
     );
   }
 
-  private addAnnounced(
-    { kind, name, secret, unit, account, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false }: PhraseHit,
-    isInPlace: boolean,
-  ): void {
+  private addAnnounced(hit: PhraseHit, isInPlace: boolean): void {
+    const { kind, name, secret, unit, account, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false } = hit;
     const written = classifyValue(secret, name);
     // A sample shows a login with the word for a password in it.
     const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
@@ -173,7 +179,7 @@ class Collector {
       (isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      asSent(this.facts, kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
+      asSent(this.facts, hit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
       secret,
       { names: name },
       () =>

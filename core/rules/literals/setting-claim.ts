@@ -86,7 +86,7 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const isOpen = !isUnchanged && ((value === 'placeholder' && isToSet) || isToFillIn);
   const isGuess = isOpen || isTried || isOfNobody || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
-  const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
+  const judgement = isDocument ? asInDocument(facts, inPlace, setting, found) : inPlace;
   return { found, name, isInBundle: prefix !== undefined, judgement };
 }
 

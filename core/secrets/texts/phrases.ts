@@ -22,6 +22,8 @@ export interface PhraseHit {
   readonly isLogin?: boolean;
   /** That account, which no message names: it may be a person's mailbox. */
   readonly account?: string;
+  /** Both stand in the body of a request, as documents of an interface make them up. */
+  readonly isSent?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
   /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
@@ -69,11 +71,17 @@ const LABELLED_PAIR = new RegExp(
   'giu',
 );
 
+/** `{"email":"…","password":"…"}` in a command or a document. */
+const SENT_LOGIN = new RegExp(
+  String.raw`\\?"(?:e-?mail|user_?name|account|phone|mobile|login)\\?"\s{0,4}:\s{0,4}\\?"(?<name>[\w.+@-]{3,60})\\?"\s{0,4},\s{0,10}\\?"(?:password|passwd|pwd)\\?"\s{0,4}:\s{0,4}\\?"${SECRET}`,
+  'giu',
+);
+
 /**
  * Every credential that a text announces and then contains, whole and constant. `comments`: also read comments that state an
- * administrator's first login, as in data files, which are put into use as they are.
+ * administrator's first login, as in data files, which are put into use as they are. `bodies`: also the logins in bodies of requests.
  */
-export function findPhrases(units: readonly TextUnit[], { comments = false } = {}): PhraseHit[] {
+export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false } = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
@@ -81,6 +89,10 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if ((unit.traits & TRAITS.apart) !== 0)
       for (const pattern of [LOGIN_PAIR, LABELLED_PAIR]) hits.push(...announced(unit, pattern, 'login-password').flatMap(asLogin));
+    if (bodies && unit.text.includes('"'))
+      hits.push(
+        ...announced(unit, SENT_LOGIN, 'login-password').map((hit) => ({ ...hit, name: 'password', account: hit.name, isSent: true })),
+      );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
         ...announced(unit, PARAMETER, 'session-token')
@@ -125,7 +137,7 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
     const { name, secret, next } = match.groups ?? {};
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
-    if (IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
+    if (pattern !== SENT_LOGIN && IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
     if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
     return [{ kind, name: name.trim(), secret, unit }];
   });

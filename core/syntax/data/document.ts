@@ -2,7 +2,7 @@
  * Documents for people: Markdown, AsciiDoc, reStructuredText and plain text. Read are labels with a value (`Password: …`), the cells of
  * tables under their headings, blocks of code in a language of settings as files of that language, and each line as a text of its own.
  */
-import { ACCOUNT_LABEL, FENCE_LANGUAGES, LOGIN_LABEL, PASSWORD_LABEL } from '../../catalog/credential-words/documents.ts';
+import { ACCOUNT_LABEL, FENCE_LANGUAGES, LOGIN_LABEL, PASSWORD_HEADING, PASSWORD_LABEL } from '../../catalog/credential-words/documents.ts';
 import type { Comment, Range } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
 import { Block } from './inner-files.ts';
@@ -100,14 +100,15 @@ class Reader {
   /** A row has the headings of its columns for names; a table of two columns may have them at its left. */
   private table(at: number): number {
     const headings = this.cells(this.lines[at] as Line).map(({ start, end }) => unquoted(this.text.slice(start, end)));
-    const hasLogin = headings.some((heading) => /password/.test(nameOf(heading)) || /密码|口令|\bpwd\b/i.test(heading));
+    const names = headings.map((heading) => (PASSWORD_HEADING.test(heading) ? 'password' : heading));
+    const hasLogin = names.some((name) => nameOf(name) === 'password');
     this.parent++;
     let next = at + 2;
     for (; this.lines[next]?.text.includes('|') === true; next++) {
       const cells = this.cells(this.lines[next] as Line);
       if (hasLogin) this.parent++;
       const [left, right] = cells;
-      if (hasLogin) cells.forEach((cell, column) => this.add(headings[column] ?? '', cell));
+      if (hasLogin) cells.forEach((cell, column) => this.add(names[column] ?? '', cell));
       else if (left && right) this.add(unquoted(this.text.slice(left.start, left.end)), right, left);
       const { text, start } = this.lines[next] as Line;
       const valueRange = { start, end: start + text.length };

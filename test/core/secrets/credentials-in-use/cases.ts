@@ -43,6 +43,12 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a function of the project', path: 'src/a.js', text: "import { encrypt } from './ciphers';\nsave(encrypt(salt, iv, '«Orchardservice»', row.name));\n" },
     { name: 'a method', path: 'src/a.js', text: "this.id = ciphers.aesDecrypt(store.state.salt, store.state.iv, '«kiwiOrchard»', stored);\n" },
   ],
+  'logins in documents': [
+    { name: 'of an account that a seed makes', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| Manager | `manager@kiwi-orchard.co.ke` | `«manager123»` |\n', others: { 'prisma/seed.ts': "await make('manager@kiwi-orchard.co.ke', hash('manager123'));" } },
+    { name: 'of an account that a seed makes, in a line', path: 'README.md', text: 'Log in as ada@kiwi-orchard.co.ke / «secret123»\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
+    { name: 'of an account that a seed makes, sent', path: 'docs/api.md', text: '```bash\ncurl -d \'{"email":"ada@kiwi-orchard.co.ke","password":"«secret123»"}\' https://kiwi-orchard.co.ke/login\n```\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
+    { name: 'of a person’s mailbox', path: 'docs/steps.md', text: '| Email | Proposed password |\n|---|---|\n| `nobody.qkzvxw41@gmail.com` | `«TesterKiwi2026!»` |\n' },
+  ],
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
@@ -74,5 +80,14 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a text that is encrypted', path: 'src/a.js', text: "import { encrypt } from './ciphers';\nsave(encrypt(key, iv, 'orchard'));\n" },
     { name: 'the name of a cipher', path: 'src/a.js', text: "save(encrypt('aes-256-cbc', iv, text));\nsave(decrypt(data, iv, 'utf8'));\n" },
     { name: 'no vector', path: 'src/a.js', text: "save(encrypt(user, 'orchard', text));\n" },
+  ],
+  'logins in documents': [
+    { name: 'of an account that no code has', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| Manager | `manager@kiwi-orchard.co.ke` | `manager123` |\n', others: { 'prisma/seed.ts': "await make(process.env.SEED_EMAIL);" } },
+    { name: 'of a reserved mailbox', path: 'README.md', text: '| Email | Password |\n|---|---|\n| `manager@example.com` | `manager123` |\n', others: { 'prisma/seed.ts': "await make('manager@example.com', 'manager123');" } },
+    { name: 'of a mailbox for a demonstration', path: 'README.md', text: '| Email | Password |\n|---|---|\n| `demo.ada@demo.edu` | `demo1234` |\n', others: { 'prisma/seed.ts': "await make('demo.ada@demo.edu', 'demo1234');" } },
+    { name: 'of tests', path: 'README.md', text: '| e2e-staff@test.local | E2eTest123! |\n\ne2e-staff@test.local / E2eTest123!\n', others: { 'e2e/login.ts': "login('e2e-staff@test.local', 'E2eTest123!');" } },
+    { name: 'in the description of an interface', path: 'docs/api.md', text: '```json\n{"email":"ada@kiwi-orchard.co.ke","password":"secret123"}\n```\n' },
+    { name: 'rules of a column', path: 'docs/users.md', text: '| Email | Password | Reset |\n|---|---|---|\n| required | required | optional |\n| ada@kiwi-orchard.co.ke | (sent by mail) | yes |\n' },
+    { name: 'sent to one’s own machine', path: 'scripts/try.sh', text: 'curl -d \'{"email":"ada@kiwi-orchard.co.ke","password":"secret123"}\' http://localhost:3000/login\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
   ],
 };
