@@ -2,10 +2,13 @@
 
 /** Labels of an account in languages whose words no name in code has, at the end of the label: `管理员账号`, `이메일`. */
 export const ACCOUNT_LABEL =
-  /(?:账号|帐号|账户|帐户|用户名|登录名|邮箱|帳號|계정|아이디|이메일|ユーザー名?|ユーザID|メール(?:アドレス)?|アカウント|логин|benutzer(?:name)?|usuario|utilisateur)$/iu;
+  /(?:账号|帐号|账户|帐户|用户名|用户|登录名|邮箱|帳號|계정|아이디|이메일|ユーザー名?|ユーザID|メール(?:アドレス)?|アカウント|логин|benutzer(?:name)?|usuario|utilisateur)$/iu;
 
 /** Labels of a password in such languages: `비밀번호`, `пароль`. */
 export const PASSWORD_LABEL = /(?:비밀번호|암호|パスワード|密碼|пароль|κωδικός|passwort|kennwort|contraseña|senha|mot de passe)$/iu;
+
+/** Labels of an account and of a password in Chinese, where the value stands behind a blank. */
+export const SPACED_LABEL = /(?:登录|管理员|后台|初始|默认|测试|数据库)?(?:账号|帐号|账户|用户名|用户|密码|口令)/;
 
 /** Headings of a column of passwords, whichever they are: `Initial password`, `密码（默认）`. */
 export const PASSWORD_HEADING = /密码|口令|\b(?:password|passwd|pwd)\b/i;

@@ -33,6 +33,7 @@ import { asSent } from './sent-texts.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
 import { opensAccount } from './logins-in-use.ts';
 import { isHarmless, reasonOf } from './format-texts.ts';
+import { isOfContainer } from './container-passwords.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
 import { isTriedSetting } from '../../secrets/data/tried-settings.ts';
@@ -151,7 +152,7 @@ class Collector {
           : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: isHarmless(hit, this.facts.file.path) ? 'low' : 'high' },
+      { level, confidence: isHarmless(hit, this.facts.file.path) && !isOfContainer(hit, this.facts) ? 'low' : 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       () => this.recordedFixes(credential.kind, unit, hit.secret) ?? this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),

@@ -49,6 +49,19 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'of an account that a seed makes, sent', path: 'docs/api.md', text: '```bash\ncurl -d \'{"email":"ada@kiwi-orchard.co.ke","password":"«secret123»"}\' https://kiwi-orchard.co.ke/login\n```\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
     { name: 'of a person’s mailbox', path: 'docs/steps.md', text: '| Email | Proposed password |\n|---|---|\n| `nobody.qkzvxw41@gmail.com` | `«TesterKiwi2026!»` |\n' },
   ],
+  'servers that the project starts': [
+    {
+      name: 'in a script of a package',
+      path: 'app/package.json',
+      text: '{ "scripts": { "dev": "DATABASE_URL=${DEV_URL:-postgresql://orchard:«orchard_dev»@localhost:5434/shop} next dev" } }',
+      others: { 'app/docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: orchard_dev\n' },
+    },
+    { name: 'in variables', path: 'app/.env.local.backup', text: 'DATABASE_URL="mysql://root:«root»@localhost:3306/shop"\n', others: { 'app/compose.yaml': 'services:\n  db:\n    environment:\n      - MYSQL_ROOT_PASSWORD=root\n' } },
+  ],
+  'Chinese labels without a colon': [
+    { name: 'lines', path: '账号.txt', text: '账号 orchard\n密码 «kiwi92xq»\n' },
+    { name: 'a line', path: 'docs/部署.md', text: '服务器：10.0.0.4，用户 root，密码：«Kiwi92xq!»\n' },
+  ],
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
@@ -89,5 +102,14 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'in the description of an interface', path: 'docs/api.md', text: '```json\n{"email":"ada@kiwi-orchard.co.ke","password":"secret123"}\n```\n' },
     { name: 'rules of a column', path: 'docs/users.md', text: '| Email | Password | Reset |\n|---|---|---|\n| required | required | optional |\n| ada@kiwi-orchard.co.ke | (sent by mail) | yes |\n' },
     { name: 'sent to one’s own machine', path: 'scripts/try.sh', text: 'curl -d \'{"email":"ada@kiwi-orchard.co.ke","password":"secret123"}\' http://localhost:3000/login\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
+  ],
+  'servers that the project starts': [
+    { name: 'another password', path: 'app/package.json', text: '{ "scripts": { "dev": "DATABASE_URL=postgresql://orchard:orchard_dev@localhost:5434/shop next dev" } }', others: { 'app/docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD}\n' } },
+    { name: 'for tests', path: 'app/package.json', text: '{ "scripts": { "test": "DATABASE_URL=postgresql://orchard:orchard_dev@localhost:5434/shop vitest" } }', others: { 'app/docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: orchard_dev\n' } },
+    { name: 'a sample', path: 'app/.env.example', text: 'DATABASE_URL="mysql://root:root@localhost:3306/shop"\n', others: { 'app/compose.yaml': 'services:\n  db:\n    environment:\n      - MYSQL_ROOT_PASSWORD=root\n' } },
+  ],
+  'Chinese labels without a colon': [
+    { name: 'words about passwords', path: 'docs/部署.md', text: '用户 登录 后用 密码 bcrypt 加密，密码 MD5 存储；账号 admin 密码 见群公告\n' },
+    { name: 'a placeholder', path: 'docs/部署.md', text: '账号 orchard\n密码 your_password\n' },
   ],
 };
