@@ -122,6 +122,12 @@ export interface ComponentListener {
   readonly handler: string;
 }
 
+/** A line of text that markup shows; a NUL character stands for an expression. */
+export interface ShownLine {
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** A parsed file, of any parser. */
 export interface ParsedFile {
   readonly tree: Program;
@@ -145,6 +151,8 @@ export interface ParsedFile {
   componentOf?(tagOrSelector: string): string | undefined;
   /** Comments of the markup with their marks, in which things are written down as in comments of code. */
   readonly remarks?: readonly Range[];
+  /** What its markup shows as a line of text. */
+  readonly shownLines?: readonly ShownLine[];
   /** Comments of a component's markup, for directives. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */

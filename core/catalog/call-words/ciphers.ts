@@ -23,3 +23,15 @@ export const SIGNING_WORDS = /md5|sha\d*|hash|hmac|sign|update|digest/i;
 
 /** Words of a file that hashes or encrypts passwords: `bcrypt.hash(password, 10)`. https://www.npmjs.com/package/bcrypt */
 export const SPEAKS_OF_HASHES = /createCipher|bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
+
+/** Functions that encrypt or decrypt a text, by their name: `aesDecrypt`. */
+export const ENCRYPTS_OR_DECRYPTS = /^(?:aes|des|sm4|text|data|string)?_?(?:en|de)crypt/i;
+
+/** Words in the name of an initialisation vector. */
+export const VECTOR_NAME: ReadonlySet<string> = new Set(['iv', 'vector', 'nonce']);
+
+/** Words in the name of a key. */
+export const KEY_NAME: ReadonlySet<string> = new Set(['key', 'secret', 'pass', 'password', 'passphrase', 'phrase', 'token']);
+
+/** What such a function is given besides: a cipher, a mode, an encoding. */
+export const CIPHER_OPTION = /^(?:(?:aes|des|sm4|rc4|chacha20|tripledes|3des)\b.{0,30}|utf-?8|hex|base64|binary|ascii|latin1|cbc|ecb|ctr|gcm|cfb|pkcs[57](?:padding)?|nopadding)$/i;

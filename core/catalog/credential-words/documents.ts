@@ -2,10 +2,20 @@
 
 /** Labels of an account in languages whose words no name in code has, at the end of the label: `管理员账号`, `이메일`. */
 export const ACCOUNT_LABEL =
-  /(?:账号|帐号|账户|帐户|用户名|登录名|邮箱|帳號|계정|아이디|이메일|ユーザー名?|ユーザID|メール(?:アドレス)?|アカウント|логин|benutzer(?:name)?|usuario|utilisateur)$/iu;
+  /(?:账号|帐号|账户|帐户|用户名|用户|登录名|邮箱|帳號|계정|아이디|이메일|ユーザー名?|ユーザID|メール(?:アドレス)?|アカウント|логин|benutzer(?:name)?|usuario|utilisateur)$/iu;
 
 /** Labels of a password in such languages: `비밀번호`, `пароль`. */
 export const PASSWORD_LABEL = /(?:비밀번호|암호|パスワード|密碼|пароль|κωδικός|passwort|kennwort|contraseña|senha|mot de passe)$/iu;
+
+/** Labels of an account and of a password in Chinese, where the value stands behind a blank. */
+export const SPACED_LABEL = /(?:登录|管理员|后台|初始|默认|测试|数据库)?(?:账号|帐号|账户|用户名|用户|密码|口令)/;
+
+/** Headings of a column of passwords, whichever they are: `Initial password`, `密码（默认）`. */
+export const PASSWORD_HEADING = /密码|口令|\b(?:password|passwd|pwd)\b/i;
+
+/** What stands before a login whose account is no mailbox: `管理员：13800…  / …`, `Admin account: root / …`. Of other pairs the second is anything. */
+export const BEFORE_LOGIN =
+  /(?:账号|帐号|账户|用户名|登录名|登录|管理员|超管|帳號|管理員|accounts?|user ?name|log-?in|credentials?|admin(?:istrator)?|superuser|로그인|계정)/;
 
 /** Both in one label, the values of which stand in the same order: `账号/密码`, `Username / Password`. */
 export const LOGIN_LABEL =
@@ -16,6 +26,9 @@ export const MAILBOX_AND_HANDLE = /\([\w.+-]{1,40}@[\w.-]{1,60}\s{1,3}\/\s{1,3}[
 
 /** What a line has in it that shows how to log in. */
 export const SPEAKS_OF_LOGINS = /log(?:ged)?[ -]?in|sign[ -]?in|password|passwd|pwd|credential|account|seeded|密码|口令|账号|帐号|登录/i;
+
+/** What a page has in it that shows a login: a word for a password, or an account and what stands behind a slash. */
+export const SHOWS_LOGIN = /密码|口令|passw|pwd|[\w.] [/／] \S/i;
 
 /** What a password has in it that a document shows how to fill in a field with, its signs read as the letters they resemble: `P@ssw0rd!`. */
 export const SHOWN_PASSWORD = /pass|test|demo|example|sample|dummy|secur|strong|secret|admin|user|root|hello|welcome|qwe|change|your|foo|123|abc|xyz/i;

@@ -137,7 +137,7 @@ export const DIGEST_OF: ReadonlySet<string> = new Set(['checksum', 'digest', 'md
 
 /** Keys of rows of settings that hold the value: `{ configKey: "user.password", configValue: … }`. */
 export const ROW_VALUE_KEYS: ReadonlySet<string> = new Set([
-  'value', 'val', 'default', 'defaultvalue', 'fallback', 'configvalue', 'config_value', 'paramvalue', 'settingvalue',
+  'value', 'val', 'default', 'defaultvalue', 'default_value', 'envdefault', 'initialvalue', 'fallback', 'configvalue', 'config_value', 'paramvalue', 'settingvalue',
 ]);
 
 /** Keys of rows of settings that hold the name: `{ key: "user.password", value: … }`. */

@@ -98,3 +98,6 @@ export const CONNECTION_VARIABLE: { readonly key: string; readonly library: stri
 
 /** Fields of such a configuration that the address has in it. */
 export const CONNECTION_FIELDS: ReadonlySet<string> = new Set(['username', 'user', 'password', 'database', 'host', 'port']);
+
+/** Files that start the servers of a project on one's own machine. https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file */
+export const CONTAINER_FILES: readonly string[] = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml', 'docker-compose.dev.yml'];

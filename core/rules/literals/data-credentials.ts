@@ -28,13 +28,15 @@ import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { settingFixes, textFixes } from './data-fixes.ts';
+import { asSent } from './sent-texts.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
+import { opensAccount } from './logins-in-use.ts';
 import { CONNECTION, isHarmless, passwordOf, reasonOf, reasonOfPhrase } from './format-texts.ts';
+import { isOfContainer } from './container-passwords.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
-import { namesNobody } from './made-up-accounts.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
 import { isTriedSetting } from '../../secrets/data/tried-settings.ts';
-import { settingClaim } from './setting-claim.ts';
+import { isSetIn, settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
@@ -73,7 +75,8 @@ class Collector {
         '',
         {},
       );
-    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
+    for (const hit of findFormats(file.text, units, (secret) => isSetIn(this.facts, secret)))
+      if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     // Before settings: what a program or a database takes for a password is no guess from a name.
     for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
@@ -83,9 +86,10 @@ class Collector {
     for (const setting of settings) if (!isOfNames || (setting.isGivenToCommand === true && isManifest)) this.addSetting(setting);
     for (const hit of findPhrases(
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
-      { comments: true },
+      { comments: true, bodies: true },
     ))
-      if (!this.isDocument || (hit.isLogin === true && !isHandle(hit.unit.text))) this.addAnnounced(hit, false);
+      if (hit.isSent === true ? this.opens(hit) : !this.isDocument || (hit.isLogin === true && !isHandle(hit.unit.text)))
+        this.addAnnounced(hit, false);
     for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       // The format of an address is the evidence for a password in it.
@@ -119,6 +123,11 @@ class Collector {
     return this.facts.language === 'document';
   }
 
+  /** Whether a login opens an account that is known. */
+  private opens({ account, secret, unit }: PhraseHit): boolean {
+    return account !== undefined && !OWN_MACHINE.test(unit.text) && opensAccount(this.facts, account, secret);
+  }
+
   /** Where values are gone when the image is built. */
   private get passing(): readonly Range[] {
     return (this.knownStages ??= passingStages(this.facts));
@@ -143,7 +152,7 @@ class Collector {
           : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: isHarmless(hit, this.facts.file.path) ? 'low' : 'high' },
+      { level, confidence: isHarmless(hit, this.facts.file.path) && !isOfContainer(hit, this.facts) ? 'low' : 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       () => this.recordedFixes(credential.kind, unit, hit.secret) ?? this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),
@@ -152,12 +161,13 @@ class Collector {
   }
 
   private addAnnounced(hit: PhraseHit, isInPlace: boolean): void {
-    const { kind, name, secret, unit, isParameter = false, isAdministrator = false, isConnection = false } = hit;
+    const { kind, name, secret, unit, account, isParameter = false, isAdministrator = false, isConnection = false } = hit;
     const written = classifyValue(secret, name);
     // A sample shows a login with the word for a password in it.
     const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
     // A statement is run as it stands; of one word, a sample of the statement names what belongs there.
-    const isRun = isInPlace && this.facts.language === 'sql' && written === 'name' && splitWords(secret).length > 1;
+    const isRun =
+      isInPlace && written === 'name' && ((this.facts.language === 'sql' && splitWords(secret).length > 1) || isSetIn(this.facts, secret));
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
@@ -170,7 +180,7 @@ class Collector {
       reasonOfPhrase(hit, this.isDocument) + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      this.asSent(kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
+      asSent(this.facts, hit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
       secret,
       isConnection && !unit.isComment ? CONNECTION : { names: name },
       () =>
@@ -178,13 +188,8 @@ class Collector {
           ? this.repairsInText(unit, secret, name)
           : (this.recordedFixes(kind, unit, secret) ??
             this.repairs(unit, secret, isParameter || isConnection ? name : undefined, PROGRAM.exec(name)?.[1])),
+      account,
     );
-  }
-
-  /** A link to the reader's own machine that counts once leads nobody anywhere, and an account that a sample makes up is nobody's. */
-  private asSent(kind: KindId, unit: TextUnit, judged: Judgement | undefined): Judgement | undefined {
-    if (judged && this.facts.roles.has('example') && isPassword(kind) && namesNobody(unit.text)) return { ...judged, confidence: 'low' };
-    return judged && kind === 'one-time-token' && OWN_MACHINE.test(unit.text) ? { ...judged, level: 'low' } : judged;
   }
 
   /** Whether a literal was reported where it is in effect: a sentence or comment that repeats it shows no more. */
@@ -219,7 +224,7 @@ class Collector {
   }
 
   private addSetting(setting: Setting): void {
-    const claim = settingClaim(this.facts, setting, this.isDocument);
+    const claim = settingClaim(this.facts, setting);
     if (!claim) return;
     const { found, name, isInBundle, judgement } = claim;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);

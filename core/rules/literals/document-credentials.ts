@@ -7,6 +7,7 @@ import {
   SIGNS_FOR_LETTERS,
   SPEAKS_OF_LOGINS,
 } from '../../catalog/credential-words/documents.ts';
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
 import { isMailbox } from '../../secrets/names/surroundings.ts';
@@ -14,6 +15,7 @@ import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import type { Judgement } from './credential-judgement.ts';
+import { opensAccount } from './logins-in-use.ts';
 
 /** Accounts that a document shows have words for names. */
 const NO_ACCOUNT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'echo', 'code', 'text']);
@@ -27,11 +29,17 @@ export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain 
   return value === 'random' && secret.length >= MIN_KEY && baseKind(kind) !== 'session-token';
 }
 
-/** Passwords that a document makes up, and those of the reader's own machine, are no leak. */
-export function asInDocument(judgement: Judgement | undefined, { value, group }: Setting, { kind }: CredentialName): Judgement | undefined {
+/** Passwords that a document makes up, and those of the reader's own machine, are no leak; one that opens an account is. */
+export function asInDocument(
+  facts: Pick<DataFacts, 'program'>,
+  judgement: Judgement | undefined,
+  { value, group }: Setting,
+  { kind }: CredentialName,
+): Judgement | undefined {
   if (!judgement || !isPassword(kind)) return judgement;
   const others = group.entries.map((entry) => entry.value).filter((one) => one !== value);
   const mailbox = others.find((one) => /^[^\s@]+@[^\s@]+\.\w+$/.test(one));
+  if (mailbox !== undefined && opensAccount(facts, mailbox, value)) return { ...judgement, level: 'medium' };
   const isOfNobody =
     mailbox === undefined
       ? others.some((one) => OWN_MACHINE.test(one)) || others.every((one) => NO_ACCOUNT.has(classifyValue(one, 'username')))

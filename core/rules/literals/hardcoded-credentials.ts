@@ -1,6 +1,5 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { Facts } from '../../sources/file/facts.ts';
-import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
@@ -8,18 +7,19 @@ import { GAP } from '../../secrets/constants/constants.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
-import { digestKeys } from '../../secrets/positions/mixed-into-digests.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
 import { namedConstants } from '../../secrets/names/named-constants.ts';
 import type { NamedConstant } from '../../secrets/names/named.ts';
 import { namedValues } from '../../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
-import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
+import { allPositioned } from '../../secrets/positions/all-positioned.ts';
+import type { PositionedConstant } from '../../secrets/positions/positions.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTriedHere } from '../../secrets/passwords/tried-here.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
+import { shownTexts } from '../../secrets/texts/shown-texts.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue, looksDrawn } from '../../secrets/texts/value-class.ts';
 import { rangeOf } from '../../syntax/tree.ts';
@@ -104,7 +104,7 @@ class Collector {
     // A constant is reported where it is written, not once more in each text that is put together from it.
     const isWritten = ({ unit, secret }: FormatHit): boolean => this.found.isWrittenIn(unit.range, secret);
     for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
-    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)].flatMap((one) => {
+    const positioned = allPositioned(this.facts).flatMap((one) => {
       const judgement = judgePositioned(this.facts, one);
       return judgement ? [{ ...one, judgement }] : [];
     });
@@ -112,7 +112,7 @@ class Collector {
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts))
         if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
-      for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
+      for (const hit of findPhrases([...units, ...shownTexts(this.facts)])) this.addAnnounced(hit, false);
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.

@@ -10,7 +10,8 @@ import type { Group } from '../../secrets/data/group.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { toFillInWords } from '../../catalog/words/sample-words.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
-import { isOfDevelopment } from '../../secrets/texts/value-class.ts';
+import { LEVELS } from '../../types.ts';
+import { classifyValue, isOfDevelopment, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { classifySetting, isExample } from './classify-setting.ts';
 import { judge, type Judgement } from './credential-judgement.ts';
@@ -34,8 +35,10 @@ export interface SettingClaim {
   readonly judgement: Judgement | undefined;
 }
 
-/** Undefined for a setting that names no credential. `isDocument`: sentences and tables for people announce what a reader fills in. */
-export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boolean): SettingClaim | undefined {
+/** Undefined for a setting that names no credential. */
+export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim | undefined {
+  // Sentences and tables for people announce what a reader fills in.
+  const isDocument = facts.language === 'document';
   if (setting.owners.some((owner) => ENVELOPES.has(owner))) return undefined;
   const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
   const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
@@ -55,9 +58,13 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
   if (isDocument && !isGivenInDocument(setting, found, value)) return undefined;
   const isSetting =
     setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(facts.language) || (facts.language === 'yaml' && value === 'name')));
-  const isOwnSecret = found.isOwnSecret || (setting.isDefault && value !== 'placeholder' && isOfDevelopment(setting.value));
-  const isToReplace = value === 'placeholder' && !isInEffect(facts) && DEVELOPMENT_SETTINGS.test(facts.file.path.replaceAll('\\', '/'));
-  const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, facts);
+  // Where a file of variables is filled in, what its words ask to change was not changed.
+  const isLeft = value === 'placeholder' && isFilledIn(facts);
+  const isOwnSecret = found.isOwnSecret || (((setting.isDefault && value !== 'placeholder') || isLeft) && isOfDevelopment(setting.value));
+  const isUnchanged = isLeft && isOwnSecret;
+  const isToReplace =
+    value === 'placeholder' && !isUnchanged && !isInEffect(facts) && DEVELOPMENT_SETTINGS.test(facts.file.path.replaceAll('\\', '/'));
+  const judged = isToReplace ? undefined : judge({ ...found, ...(isUnchanged && IN_EFFECT), isSetting, isOwnSecret }, value, facts);
   // Variables whose value is a placeholder are replaced during setup; only as defaults do placeholders take effect unchanged.
   const isToSet = setting.isVariable && !setting.isDefault && !isInEffect(facts);
   const { file, roles } = facts;
@@ -76,10 +83,35 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
     !roles.has('seed') &&
     /password/.test(found.kind) &&
     isOfNobodyBeside.of(setting.group, () => namesNobody(setting.group.entries.map((entry) => entry.value).join('\n')));
-  const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isOfNobody || isExample(facts, setting);
+  const isOpen = !isUnchanged && ((value === 'placeholder' && isToSet) || isToFillIn);
+  const isGuess = isOpen || isTried || isOfNobody || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
-  const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
+  const judgement = isDocument ? asInDocument(facts, inPlace, setting, found) : inPlace;
   return { found, name, isInBundle: prefix !== undefined, judgement };
+}
+
+/** Nothing but the program itself takes what its own words mark. */
+const IN_EFFECT = { confidence: 'high' } as const;
+
+const filledIn = new Memo<DataFacts, boolean>();
+
+/** Whether a file of variables, which is no sample, has a secret in it that is no placeholder: then the others are in effect too. */
+function isFilledIn(facts: DataFacts): boolean {
+  const { language, roles, settings, vocabulary } = facts;
+  if (language !== 'dotenv' || roles.has('example') || roles.has('test')) return false;
+  return filledIn.of(facts, () =>
+    settings.some(({ name, value }) => mayNameCredential(name, vocabulary) && SET.has(classifyValue(value, name))),
+  );
+}
+
+const SET: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random']);
+
+/** Whether a setting of the file is this text, and is a credential in effect. */
+export function isSetIn(facts: DataFacts, secret: string): boolean {
+  return facts.index.valued(secret).some((setting) => {
+    const judgement = settingClaim(facts, setting)?.judgement;
+    return judgement !== undefined && judgement.confidence !== 'low' && LEVELS.indexOf(judgement.level) <= LEVELS.indexOf('medium');
+  });
 }
 
 /** Whether the values of the file are in effect as written. An environment file is, unless it is a sample or only for development. */

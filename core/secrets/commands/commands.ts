@@ -1,5 +1,6 @@
 /** Passwords that are given to a program on its command line, where every process list shows them too. */
-import { commandPasswords, type CommandPassword } from '../../catalog/passwords/command-passwords.ts';
+import { commandPasswords } from '../../catalog/passwords/command-passwords.ts';
+import type { CommandPassword } from '../../catalog/passwords/define-command.ts';
 import { administrators } from '../../catalog/words/value-words.ts';
 import type { KindId } from '../../types.ts';
 import { commandAt } from './command-words.ts';
@@ -29,7 +30,7 @@ const STARTS = new RegExp(
   'g',
 );
 /** A cheap test before the full search: an option, a variable, or a command that needs neither. */
-const MAY_BE_COMMAND = / -|[A-Z]=|rabbitmqctl|chpasswd|net us|cmdkey/;
+const MAY_BE_COMMAND = / -|[A-Z]=|rabbitmqctl|chpasswd|net us|cmdkey|\bmc /;
 const MIN_COMMAND = 12;
 /** `-p3306:3306` publishes a port of a container. */
 const PORTS = /^\d{1,5}(?::\d{1,5}){1,2}(?:\/\w{3})?$/;

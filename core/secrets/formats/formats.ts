@@ -56,14 +56,20 @@ const searching = new Map(
   credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]),
 );
 
-/** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
-export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
+/** Whether a text is a password that something else in the file sets. */
+type IsSet = (secret: string) => boolean;
+
+/**
+ * Every token of a known format that passes the offline check of its format, and the secrets paired with them. `isSet`: a word in an
+ * address, which elsewhere only shows the form of the address, is the password of a server where the same file sets it for that.
+ */
+export function findFormats(text: string, units: readonly TextUnit[], isSet: IsSet = () => false): FormatHit[] {
   const hits: FormatHit[] = [];
   for (const unit of units) {
     if (unit.text.length < MIN_TOKEN || !mayHoldToken(unit.traits)) continue;
-    addMatches(credentialsNamedIn(unit.text), unit, hits, text);
-    addMatches(credentialsAround(unit), unit, hits, text);
-    addMatches(unmarkedCredentials(unit, text), unit, hits, text);
+    addMatches(credentialsNamedIn(unit.text), unit, hits, text, isSet);
+    addMatches(credentialsAround(unit), unit, hits, text, isSet);
+    addMatches(unmarkedCredentials(unit, text), unit, hits, text, isSet);
   }
   if (hits.length === 0) return hits;
   const lines = new Map<number, UnitOfLine[]>();
@@ -74,11 +80,11 @@ export function findFormats(text: string, units: readonly TextUnit[]): FormatHit
   );
 }
 
-function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[], text: string): void {
-  for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit, text));
+function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[], text: string, isSet: IsSet): void {
+  for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit, text, isSet));
 }
 
-function matchesIn(credential: Credential, unit: TextUnit, text: string): FormatHit[] {
+function matchesIn(credential: Credential, unit: TextUnit, text: string, isSet: IsSet): FormatHit[] {
   const hits: FormatHit[] = [];
   for (const match of unit.text.matchAll(searching.get(credential) as RegExp)) {
     const secret = match.groups?.['secret'] ?? match[0];
@@ -100,7 +106,11 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string): Format
         isWeak,
         ...(isWeak && own),
       });
-    else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
+    else if (
+      (value === 'echo' || value === 'name') &&
+      !unit.isComment &&
+      (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret) || isSet(secret))
+    )
       hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true, ...own });
   }
   return hits;

@@ -64,6 +64,8 @@ const completed = new Set(completedNames);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
 /** `OCR_SK`, `ocrSk`, `MAIL_PW`; unlike a task or a desk. */
 const SHORT_TAIL = /[_-](?:sk|SK|pw|PW)$|[a-z](?:S[kK]|P[wW])$/;
+/** `URL_KEY`, beside the vector of a cipher; unlike `cacheKey`, which is common. */
+const KEY_TAIL = /^[A-Z\d_]{1,60}_KEY$/;
 const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
 
 /** One pattern that finds every credential's name by its letters. A term that contains a shorter term is left out. */
@@ -81,7 +83,7 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
 /** A quick test of the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
-  if (tails.has(letters) || tails.has(name) || completed.has(letters) || SHORT_TAIL.test(name)) return true;
+  if (tails.has(letters) || tails.has(name) || completed.has(letters) || SHORT_TAIL.test(name) || KEY_TAIL.test(name)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
   return (
     matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''))

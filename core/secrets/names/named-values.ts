@@ -69,17 +69,19 @@ class NamedValues {
     const rows: TSESTree.Property[] = [];
     for (const node of this.facts.candidates.properties) {
       const isField = node.type === 'PropertyDefinition';
-      if ((!isField && node.parent.type !== 'ObjectExpression') || !mayBeText(node.value)) continue;
+      const value = givenWhenCalled(node.value) ?? node.value;
+      if ((!isField && node.parent.type !== 'ObjectExpression') || !mayBeText(value)) continue;
       const name = keyName(node.key, node.computed);
       const column = !isField && (name === 'default' || name === 'defaultValue') ? columnOf(node) : undefined;
-      if (column) this.add(keyName(column.key, column.computed), node.value, column, 'column');
+      if (column) this.add(keyName(column.key, column.computed), value, column, 'column');
       const claims = name === undefined ? 0 : this.claims.of(name);
       if (name !== undefined && claims === 0 && !isField) this.addEntry(node);
       if (name === undefined || claims === 0) continue;
       if (!isField && claims & CLAIMS.rowValue) rows.push(node);
-      if (claims & ~CLAIMS.rowValue) this.found.push({ name, claims, value: node.value, holder: node, as: isField ? 'declared' : 'given' });
+      if (claims & ~CLAIMS.rowValue) this.found.push({ name, claims, value, holder: node, as: isField ? 'declared' : 'given' });
     }
-    for (const node of rows) this.add(rowName(node.parent as TSESTree.ObjectExpression), node.value, node.parent, 'given');
+    for (const node of rows)
+      this.add(rowName(node.parent as TSESTree.ObjectExpression), givenWhenCalled(node.value) ?? node.value, node.parent, 'given');
   }
 
   /** `const apiKeys = { maps: '…' }`: the object's name is evidence of what its members are. */
@@ -154,6 +156,11 @@ function fieldFilledIn({ name, parent }: TSESTree.JSXAttribute): string | undefi
   if (!FILLS_INPUT.has(name.name as string)) return undefined;
   const type = parent.attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === 'type');
   return type?.type === 'JSXAttribute' && type.value?.type === 'Literal' && type.value.value === 'password' ? 'password' : undefined;
+}
+
+/** `() => '…'`: what a function without parameters gives back, and does nothing else. */
+function givenWhenCalled(node: Node | null): Node | undefined {
+  return node?.type === 'ArrowFunctionExpression' && node.params.length === 0 && node.body.type === 'Literal' ? node.body : undefined;
 }
 
 /** Whether an expression may yield a constant text. Only the node's type is read, a cheap test before its name is. */

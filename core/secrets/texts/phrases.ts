@@ -1,12 +1,13 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
 import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
+import { BEFORE_LOGIN } from '../../catalog/credential-words/documents.ts';
 import { CONNECTION_SERVER, FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { looksDrawn } from './value-class.ts';
+import { isGuessed, looksDrawn } from './value-class.ts';
 import { isGraphql } from './graphql.ts';
-import { mayAnnounce } from './text-traits.ts';
+import { mayAnnounce, TRAITS } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 
 export interface PhraseHit {
@@ -21,6 +22,10 @@ export interface PhraseHit {
   readonly isLogin?: boolean;
   /** It is a part of a connection string: `Server=…;Password=…`. */
   readonly isConnection?: boolean;
+  /** That account, which no message names: it may be a person's mailbox. */
+  readonly account?: string;
+  /** Both stand in the body of a request, as documents of an interface make them up. */
+  readonly isSent?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
   /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
@@ -62,22 +67,33 @@ const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
 const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,12}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
 
+/** An account that is no mailbox, behind the word for one. A text of mere words behind the slash is a second account, or a page. */
+const LABELLED_PAIR = new RegExp(
+  String.raw`(?<![\w-])${BEFORE_LOGIN.source}\s{0,2}[:：]\s{0,3}(?<name>\d{11}|[a-z][\w.+-]{1,30})\s{1,4}[/／]\s{1,3}${QUOTE}${SECRET}`,
+  'giu',
+);
+
+/** `{"email":"…","password":"…"}` in a command or a document. */
+const SENT_LOGIN = new RegExp(
+  String.raw`\\?"(?:e-?mail|user_?name|account|phone|mobile|login)\\?"\s{0,4}:\s{0,4}\\?"(?<name>[\w.+@-]{3,60})\\?"\s{0,4},\s{0,10}\\?"(?:password|passwd|pwd)\\?"\s{0,4}:\s{0,4}\\?"${SECRET}`,
+  'giu',
+);
+
 /**
  * Every credential that a text announces and then contains, whole and constant. `comments`: also read comments that state an
- * administrator's first login, as in data files, which are put into use as they are.
+ * administrator's first login, as in data files, which are put into use as they are. `bodies`: also the logins in bodies of requests.
  */
-export function findPhrases(units: readonly TextUnit[], { comments = false } = {}): PhraseHit[] {
+export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false } = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if (unit.text.includes('@') && unit.text.includes(' / '))
-      // The mailbox may be a person's, so the finding does not name it.
+    if ((unit.traits & TRAITS.apart) !== 0)
+      for (const pattern of [LOGIN_PAIR, LABELLED_PAIR]) hits.push(...announced(unit, pattern, 'login-password').flatMap(asLogin));
+    if (bodies && unit.text.includes('"'))
       hits.push(
-        ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
-          hasMixedCharacters(hit.secret) || looksLikeLoginPassword(hit.secret) ? [{ ...hit, name: '/', isLogin: true }] : [],
-        ),
+        ...announced(unit, SENT_LOGIN, 'login-password').map((hit) => ({ ...hit, name: 'password', account: hit.name, isSent: true })),
       );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
@@ -87,6 +103,13 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       );
   }
   return hits;
+}
+
+function asLogin(hit: PhraseHit): PhraseHit[] {
+  const { name: account, secret } = hit;
+  return hasMixedCharacters(secret) || looksLikeLoginPassword(secret) || isGuessed(secret)
+    ? [{ ...hit, name: '/', account, isLogin: true }]
+    : [];
 }
 
 /** `/employee-signup?token=…` is good for one use, whoever opens it. */
@@ -116,7 +139,7 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
     const { name, secret, next } = match.groups ?? {};
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
-    if (IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
+    if (pattern !== SENT_LOGIN && IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
     if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
     const isConnection = isPartOfConnection(unit.text, match.index);
     return [

@@ -23,17 +23,21 @@ export const TRAITS = {
   token: 1 << 10,
   /** Fifteen characters of `[\w-]` in a row. */
   longWord: 1 << 11,
+  /** A slash behind a blank. */
+  apart: 1 << 12,
 } as const;
 
-const IN_DIGITS = 1 << 12;
-const IN_TOKEN = 1 << 13;
-const IN_WORD = 1 << 14;
+const IN_DIGITS = 1 << 13;
+const IN_TOKEN = 1 << 14;
+const IN_WORD = 1 << 15;
 
 const DIGITS = 4;
 const TOKEN = 8;
 const LONG_WORD = 15;
 
 const ASCII = 128;
+const BLANK = ' '.charCodeAt(0);
+const SLASHES: ReadonlySet<number> = new Set(['/', '／'].map((slash) => slash.charCodeAt(0)));
 const WIDE_COLON = '：'.charCodeAt(0);
 const PASSWORD_CHARACTERS = [...'密口'].map((character) => character.charCodeAt(0));
 const ofAscii = Uint16Array.from({ length: ASCII }, (_, code) => traitsOfCharacter(String.fromCharCode(code)));
@@ -66,6 +70,7 @@ export function traitsOf(text: string): number {
   let digits = 0;
   let token = 0;
   let word = 0;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const own = code < ASCII ? (ofAscii[code] ?? 0) : traitsOfWide(code);
@@ -76,6 +81,8 @@ export function traitsOf(text: string): number {
     if (digits === DIGITS) traits |= TRAITS.digits;
     if (token === TOKEN) traits |= TRAITS.token;
     if (word === LONG_WORD) traits |= TRAITS.longWord;
+    if (before === BLANK && SLASHES.has(code)) traits |= TRAITS.apart;
+    before = code;
   }
   return traits;
 }
@@ -100,6 +107,7 @@ export function mayAnnounce(traits: number): boolean {
   return (
     (traits & TRAITS.chinesePassword) !== 0 ||
     hasAll(traits, TRAITS.at | TRAITS.capital) ||
+    hasAll(traits, TRAITS.assigns | TRAITS.apart) ||
     hasAll(traits, TRAITS.assigns | TRAITS.p | TRAITS.w) ||
     hasAll(traits, TRAITS.assigns | TRAITS.parameter)
   );

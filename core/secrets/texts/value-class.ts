@@ -173,7 +173,7 @@ const MIN_CHANGES = 0.25;
  */
 export function isRandom(value: string): boolean {
   const body = value.replace(/={1,2}$/, '');
-  if (body.length < MIN_RANDOM || !/^[\w+/.~-]+$/.test(body)) return false;
+  if (body.length < MIN_RANDOM || !/^[\w+/.~-]+$/.test(body)) return isDrawnWithSigns(body);
   const hasDigit = /\d/.test(body);
   if (!/[A-Z]/i.test(body) || (!hasDigit && body.length < 20)) return false;
   const flat = body.replace(/[A-Z][a-z]{2,}/g, (word) => word.toLowerCase());
@@ -184,6 +184,21 @@ export function isRandom(value: string): boolean {
     if (before !== after && before !== 'sign' && after !== 'sign') changes++;
   }
   return changes / (flat.length - 1) >= (hasDigit ? MIN_CHANGES : MIN_CHANGES + 0.1);
+}
+
+/** Passwords and keys that a generator draws from all signs of a keyboard are this long, and have so many different signs. */
+const MIN_WITH_SIGNS = 20;
+const MIN_SIGNS = 4;
+
+/** Between words the class changes less often. */
+const MIN_CHANGES_WITH_SIGNS = 0.25;
+
+function isDrawnWithSigns(text: string): boolean {
+  if (text.length < MIN_WITH_SIGNS || !/^[\x21-\x7e]+$/.test(text)) return false;
+  const classes = [...text].map(classOf);
+  const signs = new Set([...text].filter((_, index) => classes[index] === 'sign'));
+  const changes = classes.filter((one, index) => index > 0 && one !== classes[index - 1]).length;
+  return new Set(classes).size === 4 && signs.size >= MIN_SIGNS && changes / (text.length - 1) >= MIN_CHANGES_WITH_SIGNS;
 }
 
 function classOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {

@@ -18,6 +18,8 @@ export interface Candidates {
   readonly properties: readonly (TSESTree.Property | TSESTree.PropertyDefinition)[];
   /** String literals and templates, texts of JSX excluded. */
   readonly strings: readonly (TSESTree.Literal | TSESTree.TemplateLiteral)[];
+  /** Texts of JSX. */
+  readonly shownInJsx: readonly TSESTree.JSXText[];
   readonly concatenations: readonly TSESTree.BinaryExpression[];
   readonly defaults: readonly TSESTree.AssignmentPattern[];
   /** Expressions that are cast to a type: `answer.data as Visitor`. */
@@ -68,6 +70,7 @@ class Collected implements Candidates {
   readonly declarators: TSESTree.VariableDeclarator[] = [];
   readonly properties: (TSESTree.Property | TSESTree.PropertyDefinition)[] = [];
   readonly strings: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
+  readonly shownInJsx: TSESTree.JSXText[] = [];
   readonly concatenations: TSESTree.BinaryExpression[] = [];
   readonly defaults: TSESTree.AssignmentPattern[] = [];
   readonly casts: Cast[] = [];
@@ -202,6 +205,9 @@ class Collected implements Candidates {
         break;
       case 'ThrowStatement':
         this.thrown.push(node.argument);
+        break;
+      case 'JSXText':
+        this.shownInJsx.push(node);
         break;
       case 'JSXOpeningElement':
         this.openings.push(node);

@@ -7,6 +7,7 @@ import type {
   GivenBinding,
   ParsedFile,
   RowBinding,
+  ShownLine,
   TableBinding,
   TemplatePart,
 } from '../../parsed-file.ts';
@@ -17,6 +18,7 @@ import { mayHaveLeaks } from './leaking-attributes.ts';
 import { readShown, templateOf, type Shown } from './shown-fields.ts';
 import { readTemplate } from './template.ts';
 import { remarksIn } from './remarks.ts';
+import { shownLinesIn } from './shown-lines.ts';
 import { readTyped, type Typed } from './typed-inputs.ts';
 import { readComponent, readTemplateBlock, type Component } from './vue.ts';
 
@@ -86,6 +88,11 @@ export class ComponentFile implements ParsedFile {
 
   get remarks(): readonly Range[] {
     return remarksIn(this.text);
+  }
+
+  get shownLines(): readonly ShownLine[] {
+    const template = this.component ? this.component.template : readTemplateBlock(this.text);
+    return template ? shownLinesIn(template.children) : NONE;
   }
 
   get htmlComments(): readonly Comment[] {

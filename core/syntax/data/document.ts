@@ -2,7 +2,14 @@
  * Documents for people: Markdown, AsciiDoc, reStructuredText and plain text. Read are labels with a value (`Password: …`), the cells of
  * tables under their headings, blocks of code in a language of settings as files of that language, and each line as a text of its own.
  */
-import { ACCOUNT_LABEL, FENCE_LANGUAGES, LOGIN_LABEL, PASSWORD_LABEL } from '../../catalog/credential-words/documents.ts';
+import {
+  ACCOUNT_LABEL,
+  FENCE_LANGUAGES,
+  LOGIN_LABEL,
+  PASSWORD_HEADING,
+  PASSWORD_LABEL,
+  SPACED_LABEL,
+} from '../../catalog/credential-words/documents.ts';
 import type { Comment, Range } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
 import { Block } from './inner-files.ts';
@@ -17,11 +24,18 @@ const HEADING = /^\s{0,3}(?:#{1,6}|={1,6})\s/;
 const ITEM = /^\s{0,12}(?:[-*+•>]|\d{1,3}[.)、])\s/;
 const COMMENT = /<!--(?<text>[\s\S]*?)(?:-->|$)/g;
 /** A line of a document that holds none of these holds no value. */
-const MAY_HOLD = /[:：=@|/]|[\w+/=-]{16}/;
+const MAY_HOLD = /[:：=@|/密口账帐户]|[\w+/=-]{16}/;
+/** First and last characters of Chinese labels of a login. */
+const MAY_BE_SPACED = /[密口账帐户]/;
 const QUOTED = String.raw`\x60[^\x60\n]{3,100}\x60|"[^"\n]{3,100}"|'[^'\n]{3,100}'|“[^”\n]{3,100}”`;
 const BARE = String.raw`[^\s"'\x60“”,，;；。、|<>()（）*]{3,100}`;
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}\p{N}_./-])(?<label>\p{L}[\p{L}\p{N}_.-]{0,40}(?: \p{L}[\p{L}\p{N}_-]{0,20}){0,3})["'\x60*_]{0,4}\s{0,2}[:：=](?![:=])["'*_]{0,3}\s{0,4}(?<value>${QUOTED}|${BARE})`,
+  'dgu',
+);
+/** Chinese labels need no colon: `账号 shop 密码 …`. */
+const SPACED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<label>${SPACED_LABEL.source})\s{1,3}(?<value>[\w@#$%^&*!.+-]{3,60})(?=[\s，,。；;、|)）]|$)`,
   'dgu',
 );
 const LOGIN = new RegExp(
@@ -86,7 +100,7 @@ class Reader {
       const [from = 0, to = 0] = login?.indices?.groups?.[group] ?? [];
       this.add(name, { start: start + from, end: start + to });
     }
-    for (const { indices } of login ? [] : text.matchAll(LABELLED)) {
+    for (const { indices } of login ? [] : [...text.matchAll(LABELLED), ...(MAY_BE_SPACED.test(text) ? text.matchAll(SPACED) : [])]) {
       const [labelStart = 0, labelEnd = 0] = indices?.groups?.['label'] ?? [];
       const [from = 0, to = 0] = indices?.groups?.['value'] ?? [];
       const label = text.slice(labelStart, labelEnd);
@@ -100,14 +114,15 @@ class Reader {
   /** A row has the headings of its columns for names; a table of two columns may have them at its left. */
   private table(at: number): number {
     const headings = this.cells(this.lines[at] as Line).map(({ start, end }) => unquoted(this.text.slice(start, end)));
-    const hasLogin = headings.some((heading) => /password/.test(nameOf(heading)) || /密码|口令|\bpwd\b/i.test(heading));
+    const names = headings.map((heading) => (PASSWORD_HEADING.test(heading) ? 'password' : heading));
+    const hasLogin = names.some((name) => nameOf(name) === 'password');
     this.parent++;
     let next = at + 2;
     for (; this.lines[next]?.text.includes('|') === true; next++) {
       const cells = this.cells(this.lines[next] as Line);
       if (hasLogin) this.parent++;
       const [left, right] = cells;
-      if (hasLogin) cells.forEach((cell, column) => this.add(headings[column] ?? '', cell));
+      if (hasLogin) cells.forEach((cell, column) => this.add(names[column] ?? '', cell));
       else if (left && right) this.add(unquoted(this.text.slice(left.start, left.end)), right, left);
       const { text, start } = this.lines[next] as Line;
       const valueRange = { start, end: start + text.length };

@@ -7,6 +7,11 @@ import type { Range } from '../../types.ts';
 import type { Comment } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
 
+/**
+ * Between dollar signs stand the statements of a block or a function, and texts. What begins with one of these words is statements.
+ * https://www.postgresql.org/docs/current/plpgsql-structure.html
+ */
+const STATEMENTS = /^\$\w*\$\s*(?:<<\w+>>\s*)?(?:declare|begin)\b/i;
 /** Comments, texts and names in quotes, brackets, the end of a statement; all else is passed over. */
 const TOKEN =
   /--[^\r\n]*|#[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:''|\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|[();]/g;
@@ -34,6 +39,8 @@ class Reader {
   private rows = 0;
   /** `INSERT INTO t (a, b) VALUES`, once it is read. */
   private head: string | undefined;
+  /** Whether the statement holds others, which were read one by one. */
+  private isBlock = false;
 
   constructor(private readonly text: string) {}
 
@@ -42,6 +49,7 @@ class Reader {
       if (token === '(') this.open(index);
       else if (token === ')') this.close(index + 1);
       else if (token === ';') this.end(index);
+      else if (token.startsWith('$')) this.block(token, index);
       else if (/^(?:--|#|\/\*)/.test(token)) this.comment(token, index);
     }
     this.end(this.text.length);
@@ -57,6 +65,17 @@ class Reader {
     );
     // Before the first word of a statement, and between rows, it is no part of one.
     if (this.depth === 0 && this.text.slice(this.start, index).trim() === '') this.start = range.end;
+  }
+
+  /** The statements of a block are read like those around it. */
+  private block(token: string, index: number): void {
+    if (!STATEMENTS.test(token)) return;
+    const tag = token.indexOf('$', 1) + 1;
+    const { entries, comments } = readSql(token.slice(tag, -tag));
+    const inText = ({ start, end }: Range): Range => ({ start: index + tag + start, end: index + tag + end });
+    this.entries.push(...entries.map((entry) => ({ ...entry, valueRange: inText(entry.valueRange) })));
+    this.comments.push(...comments.map((comment) => ({ ...comment, range: inText(comment.range) })));
+    this.isBlock = true;
   }
 
   private open(index: number): void {
@@ -77,7 +96,7 @@ class Reader {
   }
 
   private end(index: number): void {
-    if (this.head === undefined) {
+    if (this.head === undefined && !this.isBlock) {
       const statement = this.text.slice(this.start, index);
       if (statement.length <= MAX_STATEMENT) {
         const { table, body } = TABLE.exec(statement)?.groups ?? {};
@@ -89,6 +108,7 @@ class Reader {
     }
     this.start = index + 1;
     this.head = undefined;
+    this.isBlock = false;
     this.depth = 0;
     this.row = -1;
   }

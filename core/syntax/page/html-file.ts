@@ -1,7 +1,7 @@
 import { MOUNTS_VUE } from '../../catalog/platforms/pages.ts';
 import type { Comment } from '../../types.ts';
 import type { Range } from '../../types.ts';
-import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TableBinding, TemplatePart } from '../../parsed-file.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, ShownLine, TableBinding, TemplatePart } from '../../parsed-file.ts';
 import { readFieldBindings } from '../components/field-bindings.ts';
 import { readFieldLabels } from '../components/field-labels.ts';
 import { parsePlaces } from '../mini-program/values.ts';
@@ -9,6 +9,7 @@ import type { MarkupPlace } from '../mini-program/reading.ts';
 import { applyPatches, type Patch } from '../patch.ts';
 import { analyzeScopes } from '../script/scopes.ts';
 import { readShown, type Shown } from '../components/shown-fields.ts';
+import { shownLinesIn } from '../components/shown-lines.ts';
 import { readTemplate } from '../components/template.ts';
 import { readPageElements } from './elements.ts';
 import { scriptPatches, valuePatches } from './filled.ts';
@@ -65,6 +66,10 @@ export class HtmlFile implements ParsedFile {
 
   get remarks(): readonly Range[] {
     return this.htmlComments.map(({ range }) => range);
+  }
+
+  get shownLines(): readonly ShownLine[] {
+    return shownLinesIn(this.markup.children);
   }
 
   /** Its elements. */
