@@ -29,3 +29,6 @@ export const LABEL_REQUEST = /^(?:please )?(?:enter |type |provide |confirm |rep
 
 /** Elements by which a person chooses, whose label names what is chosen and not what is typed: `<Checkbox label="Email" />`. */
 export const CHOICES = /check|radio|switch|toggle|button|option|select|menu|column|link|tab|step/i;
+
+/** Attributes of JSX whose value is a flag: https://react.dev/reference/react-dom/components/input#props */
+export const FLAG_ATTRIBUTES: ReadonlySet<string> = new Set(['checked', 'defaultChecked', 'indeterminate']);

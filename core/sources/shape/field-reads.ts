@@ -21,7 +21,7 @@ import { isTakenApart } from './text-parts.ts';
 import { placeName, without } from '../flow/paths.ts';
 import { putInState } from '../state/state-names.ts';
 import { recordsSent } from '../requests/sent-records.ts';
-import { isCalled } from './member-uses.ts';
+import { isCalled, isFlag } from './member-uses.ts';
 
 const MAX_PATH = 3;
 
@@ -75,7 +75,7 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
     const named = evident(namedSources(context, name, parent, lastName(parent.object)));
     const labelled = named.length > 0 ? named : labelledInput(context, parent, name);
     const sources = labelled.length > 0 ? labelled : evident(labelledField(context, parent, name, lastName(parent.object)));
-    if (sources.length > 0) return isCalled(parent) ? [] : beyondRelation(context, parent, under(path, sources));
+    if (sources.length > 0) return isCalled(parent) || isFlag(parent) ? [] : beyondRelation(context, parent, under(path, sources));
     current = parent;
   }
   return [];

@@ -1,5 +1,6 @@
 /** How a member or pattern names a field, and what the code around it does with the field. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { FLAG_ATTRIBUTES } from '../../catalog/markup/inputs.ts';
 import { childrenOf, isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -32,6 +33,12 @@ export function isWritten(node: Node): boolean {
 /** Whether a member is called. */
 export function isCalled(node: Node): boolean {
   return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
+
+/** Whether a member is what a switch shows: `checked={settings.email}` says that mails are wanted. */
+export function isFlag(node: Node): boolean {
+  const attribute = node.parent?.type === 'JSXExpressionContainer' ? node.parent.parent : undefined;
+  return attribute?.type === 'JSXAttribute' && attribute.name.type === 'JSXIdentifier' && FLAG_ATTRIBUTES.has(attribute.name.name);
 }
 
 /** Whether a field is deleted, or made of itself. */

@@ -20,7 +20,7 @@ import { givenNameAt, givenToHooks, givenToKeepers, namedElements, type GivenNam
 import { givenTypes, type GivenType } from './given-types.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import type { Path } from '../../graph/access-path.ts';
-import { isCalled, isRewritten, isWritten, keysOf, receiverName, receiverOfPattern } from './member-uses.ts';
+import { isCalled, isRewritten, isFlag, isWritten, keysOf, receiverName, receiverOfPattern } from './member-uses.ts';
 import { type Origin } from './place.ts';
 import { fieldSources, mayBeEvidence, readsOfName, readsUnderHeading } from './field-names.ts';
 import { samplesIn, type Sample } from './rows/samples.ts';
@@ -92,7 +92,7 @@ class Collector {
     if (!mayBeEvidence(this.context, name)) return;
     if (isCalled(node)) return;
     if (isRewritten(node, name)) return this.addRewritten(node, name);
-    if (isWritten(node)) return;
+    if (isWritten(node) || isFlag(node)) return;
     const object = unwrap(node.object);
     const receiver = receiverName(object);
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
