@@ -16,6 +16,8 @@ const SYNTAX: readonly RegExp[] = [
   /^\$env[:{(]|^@[a-z_]{1,30}\d?\??$/i,
   /^%?env\(\s{0,4}["']?[\w.:-]{1,80}["']?\s{0,4}\)%?$/i,
   /process\.(?:env|argv)|import\.meta|getenv|os\.environ/,
+  // How the value is to be made, which nobody takes for the value: `generate-with-openssl-rand-base64-32`.
+  /^(?:generated?|run)[-_ ](?:with|by|using|via)[-_ ]|\bopenssl[-_ ]rand\b/i,
 ];
 
 /** Whether a text is placeholder syntax: whatever its words, it is no credential. */
@@ -51,7 +53,6 @@ export function hasPlaceholderWords(text: string): boolean {
   const found = splitWords(text);
   if (found.some((word) => words.has(word)) || /^you(?:r[a-z]|_)/i.test(text)) return true;
   if (found.length > 1 && found.at(-1) === 'here') return true;
-  if (/^(?:generated?|run)[-_ ](?:with|by|using|via)[-_ ]|\bopenssl[-_ ]rand\b/i.test(text)) return true;
   if (isRequest(text, found)) return true;
   return found.some((word, index) => word === 'change' && /^(?:me|it|this|in|before|the)$/.test(found[index + 1] ?? ''));
 }
