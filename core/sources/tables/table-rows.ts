@@ -13,6 +13,7 @@ import { attributeValue } from '../forms/attributes.ts';
 import { importedRows } from '../flow/imports.ts';
 import { namedSources } from '../names/names.ts';
 import { putUnder } from '../flow/paths.ts';
+import { dataBeside, dataOf } from './table-data.ts';
 
 /** Positions at which the functions of a table's settings receive a row, or rows. */
 const OF_SELECTION: Positions = { onChange: [1], onSelect: [0, 2], onSelectAll: [1], onSelectMultiple: [1], getCheckboxProps: [0] };
@@ -39,7 +40,7 @@ export function rowsPassedTo(context: FlowContext, callback: Node, index: number
   if (name === undefined) return undefined;
   if (attribute)
     return OF_TABLE[name]?.includes(index) && attribute.parent.type === 'JSXOpeningElement'
-      ? told(listedBy(context, attributeValue(attribute.parent, 'columns')))
+      ? told(firstKnown(listedBy(context, attributeValue(attribute.parent, 'columns')), () => dataOf(context, attribute.parent)))
       : undefined;
   const object = holder?.type === 'Property' && holder.parent.type === 'ObjectExpression' ? holder.parent : undefined;
   if (!object) return undefined;
@@ -47,7 +48,8 @@ export function rowsPassedTo(context: FlowContext, callback: Node, index: number
   if (columns) return OF_TABLE[name]?.includes(index) ? told(listedBy(context, columns)) : undefined;
   if (!isColumn(object)) return isSelection(object) && OF_SELECTION[name]?.includes(index) ? told(rowsShown(context)) : undefined;
   if (object.parent.type !== 'ArrayExpression') return undefined;
-  const row = columnsOf(context, object.parent);
+  const list = object.parent;
+  const row = firstKnown(columnsOf(context, list), () => dataBeside(context, list));
   if (name === 'customRender' && index === 0) return told(putUnder({ sources: row, silent: false }, ['record']));
   if (name === 'render') return told(rowRendered(object, row, index));
   return OF_COLUMN[name]?.includes(index) ? told(row) : undefined;
@@ -71,6 +73,10 @@ export function rowsOfFile(context: FlowContext): Value | undefined {
 function rowRendered(column: TSESTree.ObjectExpression, row: readonly SourceHit[], index: number): readonly SourceHit[] {
   if (index === 0) return holds(column, 'dataIndex') ? [] : row;
   return index === 1 ? [...row, ...putUnder({ sources: row, silent: false }, ['row'])] : [];
+}
+
+function firstKnown(shown: readonly SourceHit[], given: () => readonly SourceHit[]): readonly SourceHit[] {
+  return shown.length > 0 ? shown : given();
 }
 
 function told(sources: readonly SourceHit[]): Value | undefined {
