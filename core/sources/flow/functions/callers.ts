@@ -58,11 +58,19 @@ function passedBy(context: FlowContext, use: Node, index: number, isRest: boolea
 
 /** `onClick={() => edit(row)}`, `onRow={(row) => ({ onClick: () => edit(row) })}`: it counts as an argument of the framework. */
 function isRowHandler(call: TSESTree.CallExpression): boolean {
-  const handler = call.parent;
-  const place = handler.type === 'ArrowFunctionExpression' && handler.body === call ? handler.parent : undefined;
+  const place = onlyCalling(call)?.parent;
   return (
     place?.type === 'JSXExpressionContainer' || (place?.type === 'Property' && /^on[A-Z]/.test(keyName(place.key, place.computed) ?? ''))
   );
+}
+
+/** The function that does nothing but this call: `() => edit(row)`, `function () { return edit(row); }`. */
+function onlyCalling(call: TSESTree.CallExpression): FunctionNode | undefined {
+  const { parent } = call;
+  if (parent.type === 'ArrowFunctionExpression') return parent.body === call ? parent : undefined;
+  const body = parent.type === 'ReturnStatement' || parent.type === 'ExpressionStatement' ? parent.parent : undefined;
+  const fn = body?.type === 'BlockStatement' && body.body.length === 1 ? body.parent : undefined;
+  return fn && isFunction(fn) ? fn : undefined;
 }
 
 /** `show.call(null, phone)`, `show.apply(null, [phone])`, `show.bind(null, phone)`. */
