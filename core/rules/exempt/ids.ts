@@ -35,7 +35,7 @@ function isKeptAsId(node: Node): boolean {
 
 /** `list[0]` */
 function isElementOf(parent: Node, list: Node): boolean {
-  return parent.type === 'MemberExpression' && parent.computed && parent.object === list;
+  return 'object' in parent && parent.object === list && parent.type === 'MemberExpression' && parent.computed;
 }
 
 /** What gives one of its parts as it is. */

@@ -51,6 +51,7 @@ function isServer(facts: Facts): boolean {
 function importsClientModule({ parsed }: Facts): boolean {
   return parsed.tree.body.some(
     (node) =>
+      'specifiers' in node &&
       node.type === 'ImportDeclaration' &&
       clientModules.some((name) =>
         name.endsWith('/') ? node.source.value.startsWith(name) : node.source.value === name || node.source.value.startsWith(`${name}/`),

@@ -92,12 +92,12 @@ class Collector {
     if (!mayBeEvidence(this.context, name)) return;
     if (isCalled(node)) return;
     if (isRewritten(node, name)) return this.addRewritten(node, name);
-    if (isWritten(node) || isFlag(node)) return;
+    if (isWritten(node)) return;
     const object = unwrap(node.object);
     const receiver = receiverName(object);
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
     const sources = fieldSources(this.context, name, node, receiver);
-    if (sources.length === 0 || isContactOfPlace(this.context, sources, object) || isOfThing(this.context, name, object)) return;
+    if (sources.length === 0 || isFlag(node) || isContactOfPlace(this.context, sources, object) || isOfThing(this.context, name, object)) return;
     this.add(object, name, sources);
   }
 
