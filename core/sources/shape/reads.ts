@@ -97,7 +97,8 @@ class Collector {
     const receiver = receiverName(object);
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
     const sources = fieldSources(this.context, name, node, receiver);
-    if (sources.length === 0 || isFlag(node) || isContactOfPlace(this.context, sources, object) || isOfThing(this.context, name, object)) return;
+    if (sources.length === 0 || isFlag(node) || isContactOfPlace(this.context, sources, object) || isOfThing(this.context, name, object))
+      return;
     this.add(object, name, sources);
   }
 
