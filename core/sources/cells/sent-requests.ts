@@ -108,7 +108,9 @@ function addedTo(context: FlowContext, fn: FunctionNode): Interceptor | undefine
   const way = list.type === 'MemberExpression' ? INTERCEPTOR_LISTS.get(memberName(list) ?? '') : undefined;
   const holder = list.type === 'MemberExpression' ? unwrap(list.object) : undefined;
   if (!way || holder?.type !== 'MemberExpression' || memberName(holder) !== HOLDS_INTERCEPTORS) return undefined;
-  const client = clientOf(context, unwrap(holder.object));
+  // The second function of a list of requests is given the error of another interceptor: nothing is sent then.
+  const isGivenError = call.type === 'CallExpression' && call.arguments[0] !== fn && way.length === 0;
+  const client = isGivenError ? undefined : clientOf(context, unwrap(holder.object));
   return client && { fn, client, way };
 }
 
