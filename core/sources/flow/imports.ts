@@ -15,6 +15,7 @@ import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value }
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './functions/marks.ts';
 import { mixinWith } from '../state/mixins.ts';
+import { loadedService } from './loaded-services.ts';
 import { filteredBy } from './left-out/filtered.ts';
 import { fieldOf } from './paths.ts';
 
@@ -26,6 +27,8 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
   if (context.modules === NO_MODULES || isDeep(node)) return undefined;
   const base = inherited(context, node);
   if (base) return base;
+  const loaded = loadedService(context, node);
+  if (loaded) return loaded;
   const global = globalPath(node);
   if (global) return { path: global };
   const mixed = mixedIn(context, node);
