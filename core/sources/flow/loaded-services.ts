@@ -1,5 +1,5 @@
 /** Methods of classes that a framework loads from a folder: `ctx.service.user.find(id)` calls `find` of `app/service/user.js`. */
-import { HAS_SERVICES, LOADED_FOLDER, SERVICES } from '../../catalog/platforms/loaded-services.ts';
+import { HAS_SERVICES, LOADED_FOLDER, SERVICES } from '../../catalog/platforms/controllers.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { splitWords } from '../names/words.ts';
