@@ -43,7 +43,10 @@ const NUMBERED: readonly MemberKind[] = [
  * (https://developer.mozilla.org/docs/Web/API/Document/cookie, https://www.rfc-editor.org/rfc/rfc6265#section-5.4).
  */
 const ONE_KIND: readonly (readonly [string, MemberKind])[] = [
-  ['headers', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'ctx'] }],
+  // `handshake` is what a socket was opened with (https://socket.io/docs/v4/server-socket-instance/#sockethandshake), `getRequest()` gives the request
+  // that an exception or a guard is about (https://docs.nestjs.com/fundamentals/execution-context#argumentshost-class).
+  ['headers', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'ctx', 'handshake', 'getRequest'] }],
+  ['auth', { kind: 'session-token', confidence: 'medium', of: ['handshake'] }],
   // The id of the session is what its cookie holds: https://expressjs.com/en/resources/middleware/session.html#reqsessionid
   ['sessionID', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'socket'] }],
   ['cookie', { kind: 'session-token', confidence: 'medium', of: ['document', 'headers', 'header'] }],

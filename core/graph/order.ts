@@ -42,8 +42,13 @@ export function happenedBefore<T extends Pick<Placed, 'at'>>(writes: readonly T[
   if (!place) return [];
   return writes.filter((write) => {
     const statement = functionAround(write.at) === home ? statementBefore(write.at, place) : undefined;
-    return statement !== undefined && certainlyWrites(statement, [{ at: write.at, replaces: true }]);
+    return statement !== undefined && alwaysWrites(statement, write.at);
   });
+}
+
+/** Whether a statement writes on every path through it, or its test is of what is written: `if (user.phone) user.phone = mask(user.phone)`. */
+export function alwaysWrites(statement: Node, at: Node): boolean {
+  return certainlyWrites(statement, [{ at, replaces: true }]);
 }
 
 /** Start of the last write in a statement, if that one is unconditional; else the start of the statement. */

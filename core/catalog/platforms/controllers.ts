@@ -35,3 +35,15 @@ export const controllerAnswer = defineSink({
   patterns: [],
   examples: { finds: [], ignores: [] },
 });
+
+/**
+ * The folder of an application whose classes a framework loads and gives to every request, and the one of its services: `app/service/user.js`.
+ * https://www.eggjs.org/basics/service
+ */
+export const LOADED_FOLDER = 'app';
+
+/** Both the folder and the property: `ctx.service.user.find(id)`. */
+export const SERVICES = 'service';
+
+/** What has the services: the context of a request, or an object with one. */
+export const HAS_SERVICES: ReadonlySet<string> = new Set(['ctx', 'context']);

@@ -11,6 +11,7 @@ import { PROVIDED, providedWrites } from '../../sources/cells/context/provided.t
 import { queueWrites } from '../../sources/cells/queues.ts';
 import { SHOWN_ANSWER, answerPaths, mayShowAnswer, type AnswerPaths } from '../../sources/cells/shown-answers.ts';
 import { shownReads } from '../../sources/cells/shown-beyond.ts';
+import { SENT, sentWrites } from '../../sources/cells/sent-requests.ts';
 import { storageWrites } from '../../sources/cells/storage.ts';
 import { isOfStores, storeWrites } from '../../sources/cells/stores/made-stores.ts';
 import { CONTAINER, containerWrites } from '../../sources/cells/stores/containers.ts';
@@ -250,6 +251,7 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (isOfStores(cell)) return storeWrites(flow, cell);
   if (isOfStoreFields(cell)) return storeFieldWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);
+  if (cell.space === SENT) return sentWrites(flow, cell);
   if (cell.space === 'parameter') return parameterWrites(flow, cell);
   if (cell.space === 'queue') return queueWrites(flow, cell);
   return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);

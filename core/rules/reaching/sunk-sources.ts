@@ -12,6 +12,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
+import { sentThroughClient } from '../../sources/cells/sent-requests.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isEmptied } from '../../sources/origins/overwritten.ts';
@@ -132,6 +133,9 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
     if (tracked.length > 0 || !carried.isWritten) return tracked;
   }
   if (carried.silent) {
+    // The names of answers and errors are evidence that they hold no person: the request that they are about may.
+    const sent = sentThroughClient(facts.flow, use, value);
+    if (sent.length > 0) return sent;
     const thrown = thrownSources(facts.flow, value.node, facts.file.text.length);
     return thrown.length === 0 && value.labelIsKey && isGivenEvent(facts.flow, value.node)
       ? labelSources(facts.flow, value.node, value.label ?? '', true)
@@ -148,5 +152,6 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   if (named.length > 0) return [...guessed, ...named];
   if (value.isSegment) return guessed;
   const passed = passedByCallers(facts.flow, use, value);
-  return [...guessed, ...(passed.length > 0 ? passed : shownBeyond(facts.flow, use, value))];
+  const given = passed.length > 0 ? passed : sentThroughClient(facts.flow, use, value);
+  return [...guessed, ...(given.length > 0 ? given : shownBeyond(facts.flow, use, value))];
 }

@@ -5,6 +5,7 @@ import type { Node } from '../../types.ts';
 import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { importedFunction, listedTexts } from '../../sources/flow/imports.ts';
 import { filteredBy } from '../../sources/flow/left-out/filtered.ts';
+import { removedBy } from '../../sources/flow/left-out/removed-fields.ts';
 import type { GivenLists, KeyFilter, KeyTest } from '../../sources/flow/left-out/key-filter.ts';
 import type { Value } from '../../sources/flow/value.ts';
 import { functionName, localFunction, returnedExpressions } from '../../sources/file/functions.ts';
@@ -57,12 +58,19 @@ function readFilter(fn: FunctionNode, context: FlowContext): KeyFilter | undefin
   const at: KeyPlace = { context, fn, demanded: new Set() };
   const filled = only && more.length === 0 ? filledCopy(only, given.name, at) : undefined;
   if (filled) return filled;
+  if (only && returned.every((one) => one.type === 'Identifier' && one.name === given.name)) return leftByRemoval(fn, context);
   const copies = returned.filter(isFromEntries);
   if (copies.length !== 1 || !copies[0]) return undefined;
   const others = returned.filter((one) => one !== copies[0]);
   if (!others.every((other) => isPlainCase(other, given.name)) || (others.length > 0 && !testsType(fn, given.name))) return undefined;
   const copy = copyOf(copies[0], at, functionName(fn));
   return copy?.object.type === 'Identifier' && copy.object.name === given.name ? copy : undefined;
+}
+
+/** `delete row.phone; return row`: a function that gives back its argument without the fields that it removes. */
+function leftByRemoval(fn: FunctionNode, context: FlowContext): KeyFilter | undefined {
+  const removed = new Set(removedBy(context, fn, 0).flatMap((path) => (path.length === 1 ? path : [])));
+  return removed.size > 0 ? { takes: (name) => removed.has(name), demanded: new Set(), isDeep: false } : undefined;
 }
 
 /** A copy of an object of which filters leave something out. */

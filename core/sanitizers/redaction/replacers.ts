@@ -6,8 +6,8 @@ import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { listedTexts } from '../../sources/flow/imports.ts';
 import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import { fieldNames } from '../../sources/flow/left-out/filtered.ts';
-import type { KeyTest } from '../../sources/flow/left-out/key-filter.ts';
+import { fieldNames, joinedFilter } from '../../sources/flow/left-out/filtered.ts';
+import type { KeyFilter, KeyTest } from '../../sources/flow/left-out/key-filter.ts';
 import type { SourceHit, Value } from '../../sources/flow/value.ts';
 import { keyTest } from './key-tests.ts';
 
@@ -21,9 +21,15 @@ export function replacedValue(context: FlowContext, node: TSESTree.CallExpressio
   const fn = kept ? undefined : localFunction(replacer, context.bindings);
   const dropped = fn ? droppedBy(fn, context) : undefined;
   if (!kept && !dropped) return undefined;
-  const isLeft = (source: SourceHit): boolean =>
-    source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.(name)));
-  const sources = context.evaluate(object, args).sources.filter(isLeft);
+  const takes: KeyTest = (name) => (kept ? !kept.has(name) : dropped?.(name) === true);
+  const isLeft = (source: SourceHit): boolean => source.kind !== PERSON_OBJECT && !fieldNames(source).some((name) => takes(name));
+  const filter: KeyFilter = { takes, demanded: new Set(), isDeep: true };
+  // What callers pass is not known yet: the filter goes with it.
+  const sources = context
+    .evaluate(object, args)
+    .sources.flatMap((source) =>
+      source.kind.startsWith('#') ? [{ ...source, filter: joinedFilter(source.filter, filter) }] : isLeft(source) ? [source] : [],
+    );
   return { sources, silent: sources.length === 0 };
 }
 

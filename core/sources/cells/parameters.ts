@@ -6,6 +6,7 @@ import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../state/key-text.ts';
 import { argumentsAt } from '../flow/imports.ts';
+import { loadedService } from '../flow/loaded-services.ts';
 import { ParameterMarks } from '../flow/functions/parameter-marks.ts';
 import { originOf, type ModuleOrigin } from '../file/origin.ts';
 import { goesNowhereElse, isBeside, isOnTheSide, isPlainFunction } from '../../sinks/plain-function.ts';
@@ -53,12 +54,20 @@ export function passedByCallers(
 export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
   const { module, names, part } = parameterOf(cell);
   return context.candidates.calls.flatMap((call) => {
-    const origin = call.type === 'CallExpression' ? originOf(call.callee, context.bindings) : undefined;
-    if (origin?.type !== 'module' || origin.element !== undefined) return [];
-    const path = [origin.exported, origin.member].filter((name) => name !== undefined);
-    if (!names.includes(path.join('.')) || ownerSite(context, origin)?.file !== module) return [];
+    if (call.type !== 'CallExpression' || !isCallOf(context, call.callee, module, names)) return [];
     return argumentsAt(context, call, part).flatMap((given) => argumentSources(context, call, given));
   });
+}
+
+/** Whether a callee is a function of a module: by the import that it comes from, or as a method that a framework loads. */
+function isCallOf(context: FlowContext, callee: Node, module: string, names: readonly string[]): boolean {
+  const origin = originOf(callee, context.bindings);
+  if (origin?.type === 'module') {
+    const path = [origin.exported, origin.member].filter((name) => name !== undefined);
+    return origin.element === undefined && names.includes(path.join('.')) && ownerSite(context, origin)?.file === module;
+  }
+  const loaded = loadedService(context, callee);
+  return loaded !== undefined && names.includes(loaded.path.join('.')) && context.modules.idOf?.(loaded.module) === module;
 }
 
 /**

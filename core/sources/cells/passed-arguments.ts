@@ -8,6 +8,7 @@ import type { SourceHit, Value } from '../flow/value.ts';
 import { nameNote } from '../names/name-notes.ts';
 import { withWords, type Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
+import { loadedAs } from '../flow/loaded-services.ts';
 import { specifierEnds } from './specifiers.ts';
 import { writtenTo } from './written.ts';
 
@@ -27,7 +28,10 @@ export function passedTo(
     key: {
       text: JSON.stringify({ module: from, names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }),
     },
-    marks: specifierEnds(from).map((end) => withWords(last ?? end, `/${end}`)),
+    marks: [
+      ...specifierEnds(from).map((end) => withWords(last ?? end, `/${end}`)),
+      ...(last !== undefined ? loadedAs(from) : []).map((name) => withWords(last ?? '', name)),
+    ],
   };
   return writtenTo(context, cell, name, (given) => nameNote(given, 'there'));
 }

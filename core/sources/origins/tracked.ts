@@ -24,11 +24,26 @@ import { isConstant, isWording, writtenOut } from './written-out.ts';
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   if (isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
+  const beside = besideHarmlessCopies(context, node);
+  if (beside) return beside.flatMap((part) => trackedSources(context, part, length)).map((source) => ({ ...source, inside: true }));
   const found = sourcesOf(context, node, originsOf(context, node, length));
   // A response that is thrown has failed, and holds nothing of what it is requested for.
   return found.some(({ evidence }) => evidence === 'api') && isCaught(context, node)
     ? found.filter(({ evidence }) => evidence !== 'api')
     : found;
+}
+
+/**
+ * The other parts of an object that copies a value which the facts know to be harmless, as `{ ...rest, at: now() }` after `delete rest.phone`;
+ * undefined for any other expression. The engine sees where the fields of a copy come from, and not what was removed on the way.
+ */
+function besideHarmlessCopies(context: FlowContext, node: Node): readonly Node[] | undefined {
+  const bare = unwrap(node);
+  if (bare.type !== 'ObjectExpression' || !bare.properties.some((part) => part.type === 'SpreadElement')) return undefined;
+  const others = bare.properties.filter((part) => part.type !== 'SpreadElement' || !context.evaluate(part.argument).silent);
+  return others.length === bare.properties.length
+    ? undefined
+    : others.map((part) => (part.type === 'SpreadElement' ? part.argument : part.value));
 }
 
 /** What a function is called with that another call is given, as `console.log` in `tap(console.log)`; `length` is that of the file's text. */

@@ -7,7 +7,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../../file/bindings.ts';
 import { localFunction } from '../../file/functions.ts';
 import { listOf } from '../../file/written-values.ts';
-import { isFunction, lastName, unwrap, usedBy, walk } from '../../../syntax/tree.ts';
+import { alwaysWrites } from '../../../graph/order.ts';
+import { encloses, isFunction, lastName, unwrap, usedBy, walk } from '../../../syntax/tree.ts';
 import type { FlowContext } from '../context.ts';
 import { importPath, listedTexts, thingAt } from '../imports.ts';
 import { partsOf, type PartWrite } from '../writes.ts';
@@ -26,7 +27,13 @@ const NONE: readonly Removal[] = [];
 
 /** `const same = row; delete same.phone`, and `strip(row)` with `function strip(target) { delete target.phone }`, of another module too. */
 export function removedElsewhere(context: FlowContext, variable: Variable): readonly Removal[] {
-  return known.of(variable, () => removedFrom(variable, context, 0));
+  const before = known.get(variable);
+  if (before) return before;
+  // What a function writes is judged by values that it reads from the same object: of itself it is known what stands apart from that.
+  known.set(variable, NONE);
+  const found = removedFrom(variable, context, 0);
+  known.set(variable, found);
+  return found;
 }
 
 /** The fields that a function removes from what it is given at a position, whenever it is called. */
@@ -78,8 +85,9 @@ function mayRemove(text: string): boolean {
   return lastModule.of(text, () => MAY_REMOVE.test(text));
 }
 
-/** Text of a module that may remove or blank fields, or pass on what another one exports. */
-const MAY_REMOVE = /\bdelete\b|=\s{0,4}(?:['"`]|null|undefined)|\bexport\b.{1,200}\bfrom\b/s;
+/** Text of a module that may remove, blank or mask fields, or pass on what another one exports. */
+const MAY_REMOVE =
+  /\bdelete\b|=\s{0,4}(?:['"`]|null|undefined)|[\w$)\]]\.(?!exports\b)[\w$]{1,60}\s{0,4}=(?![=>])|\bexport\b.{1,200}\bfrom\b/s;
 
 /** `for (const key of PRIVATE) delete row[key]`: the names that the list has. */
 function removedInLoop(member: TSESTree.MemberExpression, context: FlowContext): readonly Removal[] {
@@ -119,22 +127,31 @@ function isPresence(test: Node, key: string): boolean {
 
 function removedUnder(name: Node, context: FlowContext, hops: number): readonly Removal[] {
   const variable = name.type === 'Identifier' ? context.bindings.declared(name) : undefined;
-  return variable ? [...partsOf(variable).filter(isRemoval), ...removedFrom(variable, context, hops + 1)] : NONE;
+  return variable ? [...partsOf(variable).filter((part) => isRemoval(part, context)), ...removedFrom(variable, context, hops + 1)] : NONE;
 }
 
-/** `delete row.phone`, `row.phone = ''`. */
-function isRemoval({ kind, at, path }: PartWrite): boolean {
+/** `delete row.phone`, `row.phone = ''`, `row.phone = mask(row.phone)`. */
+function isRemoval({ kind, at, path }: PartWrite, context: FlowContext): boolean {
   if (path.length === 0) return false;
-  return kind === 'deletion' || (kind === 'field' && at.type === 'AssignmentExpression' && at.right.type === 'Literal');
+  return (
+    kind === 'deletion' || (kind === 'field' && at.type === 'AssignmentExpression' && at.operator === '=' && isHarmless(at.right, context))
+  );
 }
 
-/** Whether a statement of a function consists of an expression, and nothing before it may leave the function with something passed. */
+/** Whether a written value is a constant, or shows no more of a person than a mask leaves. */
+function isHarmless(given: Node, context: FlowContext): boolean {
+  if (given.type === 'Literal') return true;
+  const { silent, sources } = context.evaluate(given);
+  return silent || (sources.length > 0 && sources.every(({ mask }) => mask !== undefined));
+}
+
+/** Whether a function removes something on each of its ways, and nothing before it may leave the function with something passed. */
 function isAlwaysRun(at: Node, fn: FunctionNode): boolean {
-  const { parent } = at;
-  if (parent !== fn.body && !(parent?.type === 'ExpressionStatement' && parent.parent === fn.body)) return false;
-  return (
-    fn.body.type !== 'BlockStatement' || !fn.body.body.some((statement) => statement.range[0] < at.range[0] && mayLeave(statement, fn))
-  );
+  if (fn.body.type !== 'BlockStatement') return at === fn.body;
+  const { body } = fn.body;
+  const index = body.findIndex((statement) => encloses(statement, at));
+  const statement = body[index];
+  return statement !== undefined && alwaysWrites(statement, at) && !body.slice(0, index).some((before) => mayLeave(before, fn));
 }
 
 /** `if (disabled) return;`; a test of the parameter alone leaves when nothing is passed: `if (!row) return;`. */
