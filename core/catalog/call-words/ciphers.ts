@@ -34,4 +34,5 @@ export const VECTOR_NAME: ReadonlySet<string> = new Set(['iv', 'vector', 'nonce'
 export const KEY_NAME: ReadonlySet<string> = new Set(['key', 'secret', 'pass', 'password', 'passphrase', 'phrase', 'token']);
 
 /** What such a function is given besides: a cipher, a mode, an encoding. */
-export const CIPHER_OPTION = /^(?:(?:aes|des|sm4|rc4|chacha20|tripledes|3des)\b.{0,30}|utf-?8|hex|base64|binary|ascii|latin1|cbc|ecb|ctr|gcm|cfb|pkcs[57](?:padding)?|nopadding)$/i;
+export const CIPHER_OPTION =
+  /^(?:(?:aes|des|sm4|rc4|chacha20|tripledes|3des|blowfish|camellia)(?:\b.{0,30}|(?:[-_/]?(?:cbc|ecb|ctr|gcm|ccm|cfb|ofb|ede3?|poly1305|128|192|256)){1,4})|utf-?8|hex|base64(?:url)?|binary|ascii|latin1|cbc|ecb|ctr|gcm|cfb|pkcs[57](?:padding)?|nopadding)$/i;

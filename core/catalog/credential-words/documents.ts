@@ -10,12 +10,16 @@ export const PASSWORD_LABEL = /(?:비밀번호|암호|パスワード|密碼|п�
 /** Labels of an account and of a password in Chinese, where the value stands behind a blank. */
 export const SPACED_LABEL = /(?:登录|管理员|后台|初始|默认|测试|数据库)?(?:账号|帐号|账户|用户名|用户|密码|口令)/;
 
+/** A password in Chinese with the words that say which it is: `后台管理员初始密码`. Before these may stand the name of a person. */
+export const CHINESE_PASSWORD =
+  /(?:[的新旧老]|登录|登陆|管理员|超级|后台|初始|原始|默认|缺省|统一|重置|测试|演示|数据库|服务器|系统|平台|用户|账号|账户|会员|员工|邮箱|支付|交易|提现|临时|原){0,4}(?:密码|口令)$/;
+
 /** Headings of a column of passwords, whichever they are: `Initial password`, `密码（默认）`. */
-export const PASSWORD_HEADING = /密码|口令|\b(?:password|passwd|pwd)\b/i;
+export const PASSWORD_HEADING = /(?:密码|口令|\b(?:password|passwd|pwd))\s{0,2}(?:[(（][^()（）]{0,40}[)）])?$/i;
 
 /** What stands before a login whose account is no mailbox: `管理员：13800…  / …`, `Admin account: root / …`. Of other pairs the second is anything. */
 export const BEFORE_LOGIN =
-  /(?:账号|帐号|账户|用户名|登录名|登录|管理员|超管|帳號|管理員|accounts?|user ?name|log-?in|credentials?|admin(?:istrator)?|superuser|로그인|계정)/;
+  /(?:账号|帐号|账户|用户名|登录名|管理员|超管|帳號|管理員|accounts?|user ?name|credentials?|로그인|계정)/;
 
 /** Both in one label, the values of which stand in the same order: `账号/密码`, `Username / Password`. */
 export const LOGIN_LABEL =

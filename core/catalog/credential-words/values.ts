@@ -67,3 +67,13 @@ export const COMPARES_CREDENTIAL =
  * https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax
  */
 export const CONNECTION_SERVER = /(?:^|[;"'\s])(?:server|data source|host|addr(?:ess)?|dsn)\s?=[^;=]{1,120};(?:[^;=]{1,60}=[^;=]{0,120};){0,8}\s{0,4}$/i;
+
+/** Words of demands on passwords, as pages state them: `at least 8 characters`. */
+export const PASSWORD_DEMANDS: ReadonlySet<string> = new Set([
+  'least', 'must', 'min', 'minimum', 'max', 'maximum', 'char', 'chars', 'character', 'characters', 'contain', 'contains', 'digit', 'digits', 'letter', 'letters',
+]);
+
+/** Names of ciphers, hashes and encodings without their numbers: `AES256`, `bcrypt10`. */
+export const CIPHER_NAMES: ReadonlySet<string> = new Set([
+  'aes', 'des', 'rsa', 'sm', 'rc', 'ecc', 'sha', 'md', 'hmac', 'bcrypt', 'scrypt', 'argon', 'argonid', 'pbkdf', 'blowfish', 'chacha', 'base',
+]);

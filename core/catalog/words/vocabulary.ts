@@ -6,6 +6,8 @@ export const excludeJoined: readonly string[] = [
   'typeface', 'facebook', 'template', 'boilerplate', 'primeiro', 'viimeiseen', 'timeingfunction', 'gridno',
   'disabled', 'pagination', 'destination', 'combination', 'international', 'nationwide', 'message', 'image', 'page',
   'usage', 'storage', 'package', 'language', 'manage',
+  // `order.messageContent` and `obj.token` are what they are called; `orderMessageContent` is what a page shows of an order.
+  'ordermessagecontent', 'resultmessagecontent', 'errormessagecontent', 'ordermsgcontent', 'resultmsgcontent', 'errormsgcontent', 'objtoken',
 ];
 
 export const transparentSuffixes: readonly string[] = [
@@ -91,9 +93,9 @@ const rowNouns: readonly string[] = [
   ...namedThings, 'tenant', 'order', 'task', 'contact', 'lead', 'deal', 'booking', 'appointment', 'post', 'item', 'record', 'message', 'event', 'page', 'row', 'invoice', 'payment', 'ticket', 'user', 'account',
 ];
 
+/** What a page shows of itself: none of it is what somebody wrote to somebody. */
+const shownMessages: readonly string[] = ['tip', 'tips', 'dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'];
 /** Before the number of a card: whoever has it goes to a doctor, to school or by bus with it, and pays nothing. */
-/** What a page shows of an order, an error or itself: none of it is what somebody wrote to somebody. */
-const shownMessages: readonly string[] = ['order', 'result', 'error', 'tip', 'tips', 'dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'];
 const cardHolders: readonly string[] = ['patient', 'sicker', 'visit', 'clinic', 'hospital', 'treatment', 'student', 'library', 'employee', 'staff', 'bus', 'transit', 'fuel'];
 
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
@@ -164,7 +166,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     // Where a list or a synchronisation goes on. https://developers.google.com/workspace/calendar/api/guides/sync
     'page', 'sync', 'continuation', 'cursor', 'delta',
     // What a drive finds a file by. https://open.feishu.cn/document/server-docs/docs/faq
-    'file', 'folder', 'obj',
+    'file', 'folder',
   ],
   nickname: [
     'template',

@@ -83,9 +83,9 @@ function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[
   );
 }
 
-/** What a key names a value where its own name is evidence of less: `?phone=${username}` passes the phone number that people log in with. */
+/** What a key names the name of an account, where that is graver: `?phone=${username}` passes the phone number that people log in with. */
 function graverKinds(facts: Facts, use: SinkUse, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
-  if (carried.some(({ inside, evidence }) => inside || evidence !== 'name')) return [];
+  if (carried.some(({ kind, inside, evidence }) => kind !== ACCOUNT || inside || evidence !== 'name')) return [];
   const rank = (id: KindId): number => {
     const kind = kindById(id);
     return LEVELS.indexOf((kind && levelAt(kind, use.sink.target)) ?? 'info');
@@ -105,6 +105,7 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 }
 
 const SESSION = 'session-token';
+const ACCOUNT = 'user-account';
 
 /** Whether a value is an object of harmless fields that this file makes, to which code may add other fields under another name. */
 function isFilledLater({ flow, file }: Facts, node: Node): boolean {

@@ -215,6 +215,7 @@ function isBeside(beside: readonly string[], companions: ReadonlySet<string>): b
 
 function fits(entry: AmbiguousName, name: string, words: readonly string[], around: readonly string[], beside: readonly string[]): boolean {
   if ((entry.isWhole ? words.join('') : words.at(-1)) !== entry.tail && name !== entry.tail) return false;
+  if (entry.isPaired === true) return entry.beside.some((other) => beside.includes([...words.slice(0, -1), other].join(' ')));
   return (
     entry.isAlone === true ||
     around.some((word) => entry.under.includes(word)) ||

@@ -1,7 +1,7 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
 import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
-import { BEFORE_LOGIN } from '../../catalog/credential-words/documents.ts';
+import { BEFORE_LOGIN, CHINESE_PASSWORD } from '../../catalog/credential-words/documents.ts';
 import { CONNECTION_SERVER, FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -145,7 +145,7 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
     return [
       {
         kind: isConnection ? 'db-connection' : kind,
-        name: wholeName(name.trim(), unit.text.charAt(match.index - 1)),
+        name: withoutHolder(name.trim()),
         secret,
         unit,
         isConnection,
@@ -154,13 +154,10 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   });
 }
 
-/** The words before a password from their beginning: of a longer Chinese text only the noun is sure to be a word. */
-function wholeName(name: string, before: string): string {
-  return /[\u4e00-\u9fa5]/.test(before) ? name.slice(-NOUN_LENGTH) : name;
+/** The words that say which password it is, without what stands before them: it may be whose. */
+function withoutHolder(name: string): string {
+  return CHINESE_PASSWORD.exec(name)?.[0].replace(/^的+/, '') ?? name;
 }
-
-/** Characters of 密码 and of 口令. */
-const NOUN_LENGTH = 2;
 
 /** Whether what begins at a place is a part of a connection string in the form of ADO.NET, behind the server: `Server=…;Database=…;Password=…`. */
 function isPartOfConnection(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { SHOWS_LOGIN } from '../../catalog/credential-words/documents.ts';
 import { INLINE_ELEMENTS } from '../../catalog/markup/inline-elements.ts';
 import { GAP } from '../constants/constants.ts';
+import { LineStarts } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { rangeOf, staticText } from '../../syntax/tree.ts';
 import { traitsOf } from './text-traits.ts';
@@ -12,13 +13,14 @@ import { isInLongLine, type TextUnit } from './text-units.ts';
 export function shownTexts({ file, candidates, parsed }: Facts): TextUnit[] {
   if (!SHOWS_LOGIN.test(file.text)) return [];
   const written = [...linesOf(candidates.shownInJsx), ...(parsed.shownLines ?? [])];
+  const lines = new LineStarts(file.text);
   return written
     .filter(({ text, range }) => SHOWS_LOGIN.test(text) && !isInLongLine(file.text, range))
     .map(({ text, range }) => ({
       text,
       traits: traitsOf(text),
       range,
-      line: file.text.slice(0, range.start).split('\n').length,
+      line: lines.placeOf(range.start).line,
       isComment: false,
       isPassage: true,
     }));

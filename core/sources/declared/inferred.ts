@@ -5,6 +5,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { Memo } from '../../memo.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { exportedTypes } from './imported.ts';
@@ -69,28 +70,45 @@ function argumentsOf(context: FlowContext, called: TypeSummary, { written, given
   for (const { value, ...place } of given) {
     if (place.index === apart?.index && place.field === apart.field) continue;
     const taken = partAt(called, place);
-    if (taken) infer(taken, () => context.types.ofExpression(value).shape, args, 0);
+    if (taken) infer(taken, () => context.types.ofExpression(value).shape, args, 0, new Map());
   }
   return args;
 }
 
+/** How deep each type was looked at: types lead to one another on many ways, and back to themselves. */
+type Depths = Map<TypeSummary, number>;
+
 /** Adds the type parameters that a declared type stands for, by the type that is given in its place. */
-function infer(declared: TypeSummary, given: () => Shape | undefined, args: TypeArguments, depth: number): void {
+function infer(declared: TypeSummary, given: () => Shape | undefined, args: TypeArguments, depth: number, seen: Depths): void {
   for (const position of declared.parameters ?? []) args[position] ??= given;
-  if (depth >= MAX_DEPTH) return;
+  if (isLookedAt(declared, depth, seen)) return;
   const returned = declared.returns?.();
-  if (returned) infer(returned, () => given()?.returns?.(), args, depth + 1);
+  if (returned) infer(returned, () => given()?.returns?.(), args, depth + 1, seen);
   for (const { name, type } of declared.fields) {
     const nested = type();
-    if (nested && hasParameters(nested)) infer(nested, () => fieldOf(given(), name)?.shape, args, depth + 1);
+    if (nested && hasParameters(nested)) infer(nested, () => fieldOf(given(), name)?.shape, args, depth + 1, seen);
   }
 }
 
-function hasParameters({ parameters = [], returns, takes, fields }: TypeSummary, depth = 0): boolean {
+/** Whether nothing more comes of a type: it is too deep, or was looked at in a place as high. */
+function isLookedAt(type: TypeSummary, depth: number, seen: Depths): boolean {
+  if (depth >= MAX_DEPTH || (seen.get(type) ?? MAX_DEPTH) <= depth) return true;
+  seen.set(type, depth);
+  return false;
+}
+
+const generic = new Memo<TypeSummary, boolean>();
+
+function hasParameters(type: TypeSummary): boolean {
+  return generic.of(type, () => leadsToParameters(type, 0, new Map()));
+}
+
+function leadsToParameters(type: TypeSummary, depth: number, seen: Depths): boolean {
+  const { parameters = [], returns, takes, fields } = type;
   if (parameters.length > 0) return true;
-  if (depth >= MAX_DEPTH) return false;
-  const nested = [returns?.(), takes?.(0), ...fields.map(({ type }) => type())];
-  return nested.some((part) => part !== undefined && hasParameters(part, depth + 1));
+  if (isLookedAt(type, depth, seen)) return false;
+  const isGeneric = (part: TypeSummary | undefined): boolean => part !== undefined && leadsToParameters(part, depth + 1, seen);
+  return isGeneric(returns?.()) || isGeneric(takes?.(0)) || fields.some((field) => isGeneric(field.type()));
 }
 
 function partAt(summary: TypeSummary, { index, field }: GivenPlace): TypeSummary | undefined {

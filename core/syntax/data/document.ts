@@ -35,7 +35,7 @@ const LABELLED = new RegExp(
 );
 /** Chinese labels need no colon: `账号 shop 密码 …`. */
 const SPACED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<label>${SPACED_LABEL.source})\s{1,3}(?<value>[\w@#$%^&*!.+-]{3,60})(?=[\s，,。；;、|)）]|$)`,
+  String.raw`(?<![\p{L}\p{N}])(?<label>${SPACED_LABEL.source})\s{1,3}(?<value>[\w@#$%^&*!.+-]{3,60})(?=\s{0,3}(?:[，,。；;、|)）]|$|${SPACED_LABEL.source}))`,
   'dgu',
 );
 const LOGIN = new RegExp(

@@ -8,6 +8,8 @@ export interface AmbiguousName {
   readonly isWhole: boolean;
   /** Nothing else has this name. */
   readonly isAlone?: boolean;
+  /** What stands beside it is called the same but for the last word: `URL_KEY` and `URL_IV`. */
+  readonly isPaired?: boolean;
   /** What stands around it tells more than the name does alone. */
   readonly isTold?: boolean;
   /** The text is `name:password`. */
@@ -60,7 +62,8 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   },
   { tail: 'key', isWhole: true, kind: 'signing-secret', isOwnSecret: false, under: ['hmac', 'jwt'], beside: [] },
   { tail: 'key', isWhole: true, kind: 'encryption-key', isOwnSecret: false, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher'], beside: ['iv', 'cipher', 'algorithm'] },
-  { tail: 'key', isWhole: false, kind: 'encryption-key', isOwnSecret: false, under: [], beside: ['iv'] },
+  // A file of settings has keys of caches and of storage as well.
+  { tail: 'key', isWhole: false, isPaired: true, kind: 'encryption-key', isOwnSecret: false, under: [], beside: ['iv'] },
   { tail: 'pw', isWhole: true, kind: 'login-password', isOwnSecret: false, under: ['auth', 'smtp', 'mail', 'email', 'mailer', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'ftp', 'ssh', 'login', 'admin', 'account', 'user', 'schema', 'define', 'sequelize'], beside: LOGIN },
   { tail: 'pw', isWhole: false, kind: 'login-password', isOwnSecret: false, under: ['auth', 'smtp', 'mail', 'email', 'mailer', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'ftp', 'ssh', 'login', 'admin', 'account', 'user', 'schema', 'define', 'sequelize'], beside: [] },
   // https://pay.weixin.qq.com/doc/v2/merchant/4011985891: the parameters that a payment is signed with.

@@ -48,12 +48,17 @@ const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', '
 /** How an address begins that no browser opens. */
 const OTHER_SCHEME = /^(?!https?:|wss?:)[a-z][a-z\d+.-]{1,30}:\/\//i;
 
+/** Whether a call is a statement of a block, which can be deleted: `(user) => console.log(user)` cannot, nor what follows `if (…)` without braces. */
+function isLineOfItsOwn({ parent }: Node): boolean {
+  return parent?.type === 'ExpressionStatement' && /^(?:Program|BlockStatement|StaticBlock|SwitchCase)$/.test(parent.parent.type);
+}
+
 /** The way out of a value of a use; undefined where it is the usual one of its sink. */
 export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
   if (sink.target === 'storage')
     return wayOfSink(sink.id, sink.target) === 'web-storage' && isOfTab(facts, node) ? 'session-storage' : undefined;
   const ofClients = waysOfClients[sink.id];
-  if (ofClients !== undefined) return runsOnClient(facts) ? ofClients : undefined;
+  if (ofClients !== undefined) return runsOnClient(facts) && isLineOfItsOwn(node) ? ofClients : undefined;
   if (sink.target === 'file') return isBackup(facts, node) ? 'backup' : undefined;
   if (sink.target !== 'url') return undefined;
   const usual = wayOfSink(sink.id, sink.target);
