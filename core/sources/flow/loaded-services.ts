@@ -13,10 +13,10 @@ export interface LoadedMethod {
 
 /** The method of a service that an expression names; undefined for everything else, and where the program has no such file. */
 export function loadedService({ modules }: FlowContext, node: Node): LoadedMethod | undefined {
-  const names = namesBelow(unwrap(node));
+  const folder = foldersUp(modules.from);
+  const names = folder === undefined ? undefined : namesBelow(unwrap(node));
   const method = names?.at(-1);
-  const folder = names && method !== undefined && names.length > 1 ? foldersUp(modules.from) : undefined;
-  if (!names || method === undefined || folder === undefined) return undefined;
+  if (!names || method === undefined || names.length < 2) return undefined;
   const folders = names.slice(0, -1);
   const module = [folders, folders.map((name) => splitWords(name).join('_')), folders.map((name) => splitWords(name).join('-'))]
     .map((parts) => `${folder}${SERVICES}/${parts.join('/')}`)
@@ -41,7 +41,8 @@ function namesBelow(node: Node): readonly string[] | undefined {
 
 /** The way from a file up to the folder that is loaded: `../` of `app/controller/user.js`. */
 function foldersUp(from: string | undefined): string | undefined {
-  const parts = (from ?? '').replaceAll('\\', '/').split('/');
+  if (from === undefined || !from.includes(LOADED_FOLDER)) return undefined;
+  const parts = from.replaceAll('\\', '/').split('/');
   const at = parts.lastIndexOf(LOADED_FOLDER);
   return at < 0 ? undefined : at === parts.length - 2 ? './' : '../'.repeat(parts.length - 2 - at);
 }
