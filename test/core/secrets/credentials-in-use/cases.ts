@@ -65,6 +65,12 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
+  'what reads like a key or a password of a page': [
+    { name: 'keys of other things beside a vector', path: '.env', text: 'APP_IV=Ac5RSe4nmCscKTDz\nCACHE_KEY=shop-cache-2023a\nSTORAGE_KEY=shopUser_1a\n' },
+    { name: 'names of ciphers beside a vector', path: 'src/box.ts', text: "decrypt(data, iv, 'aes256'); encrypt(data, nonce, 'chacha20poly1305'); encryptField(data, iv, 'PHONE_v1');\n" },
+    { name: 'how passwords are kept', path: 'src/help.tsx', text: 'export const Help = () => <ul><li>密码：AES256</li><li>密码: bcrypt10</li><li>Password: AtLeast8chars</li></ul>;\n' },
+    { name: 'what a document says of a login', path: 'README.md', text: '- 登录: session / OAuth2.0\n- admin: react / node18\n\n密码 RSA2048 加密传输\n' },
+  ],
   'blocks of statements': [
     { name: 'a variable in a row', path: 'db/seed.sql', text: `DO $$\nDECLARE v_pw TEXT := crypt_of_env();\nBEGIN\n  INSERT INTO users (name, password) VALUES ('shop', v_pw);\nEND $$;\n` },
     { name: 'a text between dollar signs', path: 'db/seed.sql', text: `INSERT INTO pages (body) VALUES ($$It's a page; begin here$$);\n` },
