@@ -3,6 +3,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isOfMachine, isPathOfPage } from './exempt/addresses.ts';
+import { isHashedBefore } from './exempt/hashed-passwords.ts';
 import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
 import { isPost, isRedeemed } from './exempt/look-alikes.ts';
@@ -151,6 +152,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'move(trayNo, startAddr, endAddr)',
     why: 'shelves and conveyors have addresses',
     holds: (facts, _, __, source) => isPlaceInWarehouse(facts, source),
+  },
+  {
+    what: 'a password that the callers hashed',
+    example: 'createUser(login, await bcrypt.hash(password, 10))',
+    why: 'the database gets a hash',
+    holds: isHashedBefore,
   },
   {
     what: 'the account of a database',

@@ -2,6 +2,9 @@
  * Parameters of exported functions as cells: the parameter holds what any file of the program passes. Used for helpers that do
  * something else with a value and also log or store it: their callers cannot see that, so the finding is at the helper's own line.
  */
+import type { TSESTree } from '@typescript-eslint/types';
+import { callsOf } from '../flow/functions/function-uses.ts';
+import { sourceAt } from '../names/names.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../state/key-text.ts';
@@ -12,14 +15,14 @@ import { originOf, type ModuleOrigin } from '../file/origin.ts';
 import { goesNowhereElse, isBeside, isOnTheSide, isPlainFunction } from '../../sinks/plain-function.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { isFunction, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, lastName, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { ModuleSite } from '../../module-types.ts';
-import type { Node } from '../../types.ts';
+import type { KindId, Node } from '../../types.ts';
 import type { Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';
-import { parameterOf, passedTo } from './passed-arguments.ts';
+import { HIDDEN, parameterOf, passedTo } from './passed-arguments.ts';
 import { unmasked } from './written.ts';
 
 /** What flows into a sink's value from arguments that other files pass to the function around it; empty where the calls are reported. */
@@ -52,11 +55,42 @@ export function passedByCallers(
 
 /** What a file passes to a parameter of another file's function. */
 export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
-  const { module, names, part } = parameterOf(cell);
-  return context.candidates.calls.flatMap((call) => {
-    if (call.type !== 'CallExpression' || !isCallOf(context, call.callee, module, names)) return [];
-    return argumentsAt(context, call, part).flatMap((given) => argumentSources(context, call, given));
+  return argumentsOf(context, cell).flatMap(({ call, given }) => argumentSources(context, call, given));
+}
+
+/** The arguments that a file passes there of which nothing can be read: `hashed` of `const hashed = await bcrypt.hash(password, 10)`. */
+export function hiddenWrites(context: FlowContext, cell: Cell): SourceHit[] {
+  return argumentsOf(context, cell).flatMap(({ given }) => {
+    const { sources, silent } = context.evaluate(given);
+    const isHidden = sources.length > 0 && sources.every(({ kind, mask }) => mask || (silent && kind === HASH));
+    return isHidden ? [sourceAt(given, HASH, lastName(given) ?? '', 'name', 'medium')] : [];
   });
+}
+
+function argumentsOf(context: FlowContext, cell: Cell): { readonly call: TSESTree.CallExpression; readonly given: Node }[] {
+  const { module, names, part } = parameterOf(cell);
+  return context.candidates.calls.flatMap((call) =>
+    call.type === 'CallExpression' && isCallOf(context, call.callee, module, names)
+      ? argumentsAt(context, call, part).map((given) => ({ call, given }))
+      : [],
+  );
+}
+
+const HASH: KindId = 'password-hash';
+
+/** Whether other files call the function around a parameter, and each passes a hash or a masked text in its place. */
+export function isHiddenByCallers(context: FlowContext, parameter: Node): boolean {
+  const { bindings, modules } = context;
+  const definition = parameter.type === 'Identifier' ? bindings.resolve(parameter)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  if (!modules.isListed || modules.from === undefined || !fn || !isFunction(fn) || callsOf(context, fn).length > 0) return false;
+  const index = fn.params.findIndex((one) => one === definition?.name);
+  const names = exportedPaths(bindings, fn);
+  const name = fn.params[index];
+  if (names.length === 0 || name?.type !== 'Identifier') return false;
+  const place = { name, index, path: undefined, isRest: false };
+  const passed = passedTo(context, modules.from, names, place);
+  return passed.every(({ kind }) => kind === HASH) && passedTo(context, modules.from, names, place, HIDDEN).length > 0;
 }
 
 /** Whether a callee is a function of a module: by the import that it comes from, or as a method that a framework loads. */

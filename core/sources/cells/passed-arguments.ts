@@ -14,17 +14,21 @@ import { writtenTo } from './written.ts';
 
 const SPACE = 'parameter';
 
+/** The space of cells that hold the arguments which hide what they were made of: hashes, masked texts. */
+export const HIDDEN = 'hidden parameter';
+
 /** What other files pass to a part of a parameter of an exported function, which stands in file `from` under these names. */
 export function passedTo(
   context: FlowContext,
   from: string,
   names: readonly Path[],
   { name, index, path, isRest }: Pick<Mark, 'name' | 'index' | 'path' | 'isRest'>,
+  space = SPACE,
 ): readonly SourceHit[] {
   const declared = declaredPath(name, path);
   const last = names[0]?.at(-1);
   const cell: Cell = {
-    space: SPACE,
+    space,
     key: {
       text: JSON.stringify({ module: from, names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }),
     },
