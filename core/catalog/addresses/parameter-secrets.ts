@@ -12,3 +12,9 @@ export const parameterSecrets: readonly ParameterSecret[] = [
   { kind: 'session-token', names: ['token', 'accesstoken', 'refreshtoken', 'authtoken', 'bearertoken'] },
   { kind: 'api-key', names: ['apikey', 'apisecret', 'apitoken', 'appkey', 'signkey', 'secretkey', 'accesskey'] },
 ];
+
+/**
+ * Addresses of files that a service serves to whoever has them, with a token that is a part of the address.
+ * https://firebase.google.com/docs/storage/web/download-files
+ */
+export const PUBLIC_DOWNLOAD = /\/\/firebasestorage\.googleapis\.com\/[^\s"']{1,400}[?&]alt=media/i;

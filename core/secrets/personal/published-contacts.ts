@@ -34,7 +34,13 @@ function isSender(node: Node): boolean {
   const name = object && nameIn(object, node);
   if (!object || name === undefined) return false;
   if (senders.has(name)) return true;
-  return /^(?:user|username|account|auth)$/i.test(name) && keysOf(object).filter((key) => settings.has(key)).length > 1;
+  if (!/^(?:user|username|account|auth)$/i.test(name)) return false;
+  return keysOf(object).filter((key) => settings.has(key)).length > 1 || isLoginOfService(object);
+}
+
+/** `auth: { user: '…', pass: process.env.MAIL_PASSWORD }` */
+function isLoginOfService(object: TSESTree.ObjectExpression): boolean {
+  return holderName(object) === 'auth' && keysOf(object).some((key) => /^pass(?:word)?$/i.test(key));
 }
 
 /** A record with the registration of a company, and one in the list of what places there are: `const PHARMACY_CONFIG = { … }`. */

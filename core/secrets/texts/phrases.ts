@@ -1,6 +1,6 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
-import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
+import { PUBLIC_DOWNLOAD, parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
 import { BEFORE_LOGIN, CHINESE_PASSWORD } from '../../catalog/credential-words/documents.ts';
 import { CONNECTION_SERVER, FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
@@ -95,7 +95,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
       hits.push(
         ...announced(unit, SENT_LOGIN, 'login-password').map((hit) => ({ ...hit, name: 'password', account: hit.name, isSent: true })),
       );
-    if (unit.text.includes('=') && /[?&]/.test(unit.text))
+    if (unit.text.includes('=') && /[?&]/.test(unit.text) && !PUBLIC_DOWNLOAD.test(unit.text))
       hits.push(
         ...announced(unit, PARAMETER, 'session-token')
           .filter(({ secret }) => secret.length >= ISSUED_LENGTH || looksDrawn(secret))
