@@ -28,7 +28,7 @@ export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
   expiring: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
-  announced: { en: 'A {{noun}} is written after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  announced: { en: 'A plain {{noun}} follows “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   written: { en: 'A {{noun}} is in the text of this file{consequence}', 'zh-CN': '此文件的文字中写有明文{{noun}}{consequence}' },
   // What a function of the database is given.
   passed: { en: 'A {{noun}} is written out in {{names}}(){consequence}', 'zh-CN': '{{names}}() 的参数是明文{{noun}}{consequence}' },
