@@ -71,11 +71,12 @@ export function findReaching(facts: Facts, rule: ReachingRule, targets: readonly
   return separate(findings);
 }
 
-/** Of findings at one place the gravest that is no guess, else the gravest; of equal ones the first. */
+/** Of findings at one place the gravest that is no guess, else the gravest; of equal ones the first. They stay in the order of the file. */
 function separate(findings: readonly Finding[]): Finding[] {
   const reported = new SeparateRanges();
   const rank = ({ confidence, level }: Finding): number => (confidence === 'low' ? LEVELS.length : 0) + LEVELS.indexOf(level);
-  return [...findings].sort((a, b) => rank(a) - rank(b)).filter(({ range }) => reported.add(range));
+  const worst = new Set([...findings].sort((a, b) => rank(a) - rank(b)).filter(({ range }) => reported.add(range)));
+  return findings.filter((finding) => worst.has(finding));
 }
 
 /** The values that a file puts into query strings. */
