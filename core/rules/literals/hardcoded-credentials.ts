@@ -19,8 +19,7 @@ import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTriedHere } from '../../secrets/passwords/tried-here.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
-import { isAboutPasswords } from '../../secrets/texts/about-passwords.ts';
-import { shownTexts } from '../../secrets/texts/shown-texts.ts';
+import { shownPhrases } from '../../secrets/texts/shown-phrases.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue, looksDrawn } from '../../secrets/texts/value-class.ts';
 import { rangeOf } from '../../syntax/tree.ts';
@@ -113,8 +112,7 @@ class Collector {
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts))
         if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
-      for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
-      for (const hit of findPhrases(shownTexts(this.facts))) if (!isAboutPasswords(hit.secret)) this.addAnnounced(hit, false);
+      for (const hit of [...findPhrases(units), ...shownPhrases(this.facts)]) this.addAnnounced(hit, false);
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.

@@ -78,7 +78,7 @@ function argumentsOf(context: FlowContext, cell: Cell): { readonly call: TSESTre
 
 const HASH: KindId = 'password-hash';
 
-/** Whether other files call the function around a parameter, and each passes a hash or a masked text in its place. */
+/** Whether other files pass a hash or a masked text in the place of a parameter, and none what is known to be readable. */
 export function isHiddenByCallers(context: FlowContext, parameter: Node): boolean {
   const { bindings, modules } = context;
   const definition = parameter.type === 'Identifier' ? bindings.resolve(parameter)?.defs[0] : undefined;
