@@ -3,10 +3,10 @@ import type { Facts } from '../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isOfMachine, isPathOfPage } from './exempt/addresses.ts';
-import { isHashedBefore } from './exempt/hashed-passwords.ts';
+import { isCopiedFromRecord, isHashedBefore } from './exempt/hashed-passwords.ts';
 import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
-import { isPost, isRedeemed } from './exempt/look-alikes.ts';
+import { isNameOfGroup, isPost, isRedeemed } from './exempt/look-alikes.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
 import { isOfThing } from './exempt/owners.ts';
 import { isNameInProgram } from './exempt/program-names.ts';
@@ -130,6 +130,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     holds: (facts, _, __, source) => isRedeemed(facts, source),
   },
   {
+    what: 'the name of a family that has an id',
+    example: '`/record?familyId=${familyId}&familyName=${familyName}`',
+    why: 'it is a group, to which its members gave the name',
+    holds: (facts, _, __, source) => isNameOfGroup(facts, source),
+  },
+  {
     what: 'a position that nothing measures',
     example: "setItem('currentPosition', 'buyer')",
     why: 'posts and sides are called so',
@@ -158,6 +164,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'createUser(login, await bcrypt.hash(password, 10))',
     why: 'the database gets a hash',
     holds: isHashedBefore,
+  },
+  {
+    what: 'a password that is copied from one database to another',
+    example: 'for (const row of rows) prisma.user.create({ data: { password: row.password } })',
+    why: 'it is written as it was stored, mostly as a hash',
+    holds: isCopiedFromRecord,
   },
   {
     what: 'the account of a database',

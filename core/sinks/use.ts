@@ -31,6 +31,8 @@ export interface SunkValue {
   readonly takesAnything?: boolean;
   /** It is a whole segment of a path. A segment is one text, so a record cannot be in its place. */
   readonly isSegment?: boolean;
+  /** A parameter by which a list is searched. Mostly it is a text that somebody typed to find others. */
+  readonly isSearched?: boolean;
   /** An initial value. It represents the values that follow, which fill its blank fields. */
   readonly isFirst?: boolean;
 }

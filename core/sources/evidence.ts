@@ -46,6 +46,8 @@ function withoutIdOfAccount(named: readonly SourceHit[], defined: Value): Value 
   return defined.sources.some(isId) ? { ...defined, sources: defined.sources.filter((source) => !isId(source)) } : defined;
 }
 
+const PLACE: KindId = 'precise-location';
+
 /** What a password is that nothing but its name is known of. */
 const PLAIN_PASSWORD: KindId = 'login-password';
 
@@ -95,5 +97,20 @@ export function combine(byName: readonly SourceHit[], given: Value, node: Node):
     sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') &&
     !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
   const others = isTold ? withoutAnswers(defined.sources) : defined.sources;
-  return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))], silent: false };
+  return {
+    sources: [...sure.map((source) => surer(source, defined)), ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))],
+    silent: false,
+  };
+}
+
+/**
+ * A place by its name that an interface is known to give: `res.latitude`, where a device says where it is. Other places are those of things, so
+ * that it matters whose word it is.
+ */
+function surer(named: SourceHit, { sources }: Value): SourceHit {
+  if (named.kind !== PLACE || named.evidence !== 'name') return named;
+  const isGiven = sources.some(
+    ({ kind, evidence, confidence, inside }) => kind === PLACE && evidence === 'api' && confidence !== 'low' && !inside,
+  );
+  return isGiven ? { ...named, evidence: 'api' } : named;
 }

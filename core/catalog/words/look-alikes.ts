@@ -8,3 +8,6 @@ export const sentCodes: readonly string[] = ['sms', 'otp', 'phone', 'mobile', 'm
 
 /** How the position of somebody is measured or shown; without it a `position` is a post or a side: `{ latitude, longitude }`, `getLocation()`. */
 export const measuresPlaces = /\blat\b|latitude|longitude|\blng\b|lnglat|latlng|coord|geoloc|getLocation|\bmap\b|经纬|定位|地图/i;
+
+/** The id of a group that is called a family: its `familyName` is the name that the members gave it. Of a person's surname there is no id. */
+export const numbersFamilies = /\bfamily_?id\b/i;

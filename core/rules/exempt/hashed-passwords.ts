@@ -1,4 +1,5 @@
-/** Passwords that reach a database as hashes which the callers in other modules make. */
+/** Passwords that reach a database as hashes: callers in other modules make them, or they were stored so before. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isHiddenByCallers } from '../../sources/cells/parameters.ts';
@@ -10,4 +11,19 @@ import { unwrap } from '../../syntax/tree.ts';
 export function isHashedBefore({ flow }: Facts, { sink }: SinkUse, { node }: SunkValue, { kind, node: named }: SourceHit): boolean {
   if (sink.target !== 'database' || !isPassword(kind)) return false;
   return [unwrap(node), named].some((part) => part.type === 'Identifier' && isHiddenByCallers(flow, part));
+}
+
+/**
+ * Whether a password is copied from a record that a call gave, as a migration reads it: it is written as it was stored, mostly as a hash. The
+ * body of a request is no answer of a call.
+ */
+export function isCopiedFromRecord({ flow }: Facts, { sink }: SinkUse, { node }: SunkValue, { kind, node: named }: SourceHit): boolean {
+  if (sink.target !== 'database' || !isPassword(kind)) return false;
+  return [unwrap(node), unwrap(named)].some(
+    (part) => part.type === 'MemberExpression' && flow.evaluate(part.object).sources.some((source) => isAnswered(source)),
+  );
+}
+
+function isAnswered({ kind, evidence, node }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && evidence === 'api' && unwrap(node).type === 'CallExpression';
 }

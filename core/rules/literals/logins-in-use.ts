@@ -11,7 +11,7 @@ const MIN_ACCOUNT = 8;
 const WHOLE_MAILBOX = new RegExp(`^${email.pattern.source}$`, 'i');
 
 /** Whether a mailbox is at a domain that is kept for examples or one's own network, or its words mark it as made up. */
-function isMadeUp(account: string): boolean {
+export function isMadeUp(account: string): boolean {
   if (RESERVED_MAILBOX.test(account) || OWN_NETWORK.test(account)) return true;
   return splitWords(account).some((word) => exampleWords.has(word) || madeUpWords.has(word) || triedWords.has(word) || e2eWords.has(word));
 }

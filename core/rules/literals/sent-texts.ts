@@ -4,17 +4,22 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import type { PhraseHit } from '../../secrets/texts/phrases.ts';
 import type { Judgement } from './credential-judgement.ts';
-import { opensAccount } from './logins-in-use.ts';
+import { isMadeUp, opensAccount } from './logins-in-use.ts';
 import { namesNobody } from './made-up-accounts.ts';
 
 /**
  * A link to the reader's own machine that counts once leads nobody anywhere, an account that a sample makes up is nobody's, and a document
  * gives away an account that is somebody's.
  */
-export function asSent(facts: DataFacts, { kind, unit, account, secret }: PhraseHit, judged: Judgement | undefined): Judgement | undefined {
+export function asSent(facts: DataFacts, hit: PhraseHit, judged: Judgement | undefined): Judgement | undefined {
+  const { kind, unit } = hit;
   const { roles, language } = facts;
-  if (judged && language === 'document' && account !== undefined && opensAccount(facts, account, secret))
-    return { ...judged, level: 'medium' };
+  if (judged && language === 'document' && isOfAccount(facts, hit)) return { ...judged, level: 'medium' };
   if (judged && roles.has('example') && isPassword(kind) && namesNobody(unit.text)) return { ...judged, confidence: 'low' };
   return judged && kind === 'one-time-token' && OWN_MACHINE.test(unit.text) ? { ...judged, level: 'low' } : judged;
+}
+
+/** Whether a document gives the password of an account: of somebody's, or of one that it lists with its password to log in with. */
+function isOfAccount(facts: DataFacts, { account, secret, isLogin = false }: PhraseHit): boolean {
+  return account !== undefined && (opensAccount(facts, account, secret) || (isLogin && !isMadeUp(account)));
 }

@@ -62,10 +62,17 @@ const hasMixedCharacters = (secret: string): boolean =>
   secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 /** From this length on a value is judged by its class alone. */
 const ISSUED_LENGTH = 8;
+const OPENS_SUBSTITUTION: ReadonlySet<string> = new Set(['(', '{']);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
-/** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
-const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,12}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
+/**
+ * A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. Documents write both
+ * between backticks.
+ */
+const LOGIN_PAIR = new RegExp(
+  String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})(?:\s{1,12}\/\s{1,3}${QUOTE}|\x60\s{0,12}\/\s{0,3}\x60)${SECRET}`,
+  'gu',
+);
 
 /** An account that is no mailbox, behind the word for one. A text of mere words behind the slash is a second account, or a page. */
 const LABELLED_PAIR = new RegExp(
@@ -139,6 +146,8 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
     const { name, secret, next } = match.groups ?? {};
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
+    // `"Tmp!$(openssl rand -base64 12)"` is another one each time.
+    if (secret.endsWith('$') && OPENS_SUBSTITUTION.has(unit.text.charAt(match.index + match[0].length))) return [];
     if (pattern !== SENT_LOGIN && IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
     if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
     const isConnection = isPartOfConnection(unit.text, match.index);

@@ -23,7 +23,7 @@ export const TRAITS = {
   token: 1 << 10,
   /** Fifteen characters of `[\w-]` in a row. */
   longWord: 1 << 11,
-  /** A slash behind a blank. */
+  /** A slash behind a blank or a backtick. */
   apart: 1 << 12,
 } as const;
 
@@ -36,7 +36,7 @@ const TOKEN = 8;
 const LONG_WORD = 15;
 
 const ASCII = 128;
-const BLANK = ' '.charCodeAt(0);
+const APART: ReadonlySet<number> = new Set([' ', '`'].map((sign) => sign.charCodeAt(0)));
 const SLASHES: ReadonlySet<number> = new Set(['/', '／'].map((slash) => slash.charCodeAt(0)));
 const WIDE_COLON = '：'.charCodeAt(0);
 const PASSWORD_CHARACTERS = [...'密口'].map((character) => character.charCodeAt(0));
@@ -81,7 +81,7 @@ export function traitsOf(text: string): number {
     if (digits === DIGITS) traits |= TRAITS.digits;
     if (token === TOKEN) traits |= TRAITS.token;
     if (word === LONG_WORD) traits |= TRAITS.longWord;
-    if (before === BLANK && SLASHES.has(code)) traits |= TRAITS.apart;
+    if (APART.has(before) && SLASHES.has(code)) traits |= TRAITS.apart;
     before = code;
   }
   return traits;
@@ -107,6 +107,7 @@ export function mayAnnounce(traits: number): boolean {
   return (
     (traits & TRAITS.chinesePassword) !== 0 ||
     hasAll(traits, TRAITS.at | TRAITS.capital) ||
+    hasAll(traits, TRAITS.at | TRAITS.apart) ||
     hasAll(traits, TRAITS.assigns | TRAITS.apart) ||
     hasAll(traits, TRAITS.assigns | TRAITS.p | TRAITS.w) ||
     hasAll(traits, TRAITS.assigns | TRAITS.parameter)

@@ -2,12 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { listWords } from '../../catalog/words/request-words.ts';
 import { PAGING_KEYS } from '../../catalog/words/names/whole-names.ts';
-import type { Node } from '../../types.ts';
+import type { KindId, Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { SunkValue } from '../use.ts';
 
+const POSITION: KindId = 'precise-location';
 const LISTING: ReadonlySet<string> = new Set([...listWords.filter((word) => word !== 'query'), 'export', 'count', 'filter', 'options']);
 
 /** Parameters as they are passed, and the literal that lists them. */
@@ -21,7 +22,10 @@ export function isListed(segments: readonly string[]): boolean {
   return splitWords(segments.at(-1) ?? '').some((word) => LISTING.has(word));
 }
 
-/** The parameters that are written out. What a user searches a list for is no person's data, but a credential is one there too. */
+/**
+ * The parameters that are written out. What a user searches a list for is no person's data, but a credential is one there too, and so is the
+ * place of the device, to which the list is near.
+ */
 export function namedParameters({ given, object }: Parameters, segments: readonly string[], context: FlowContext): SunkValue[] {
   const properties = object.properties.flatMap((item) => {
     const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
@@ -30,7 +34,10 @@ export function namedParameters({ given, object }: Parameters, segments: readonl
   const isSearch = properties.some(({ key }) => PAGING_KEYS.test(key)) || isListed(segments);
   if (unwrap(given) !== object) return isSearch ? [] : [{ node: given, labelIsKey: false }];
   return properties.flatMap(({ key, node }) => {
-    const isCredential = context.vocabulary.match(key)?.kind.category === 'credential';
-    return isSearch && !isCredential ? [] : [{ node, label: key, labelIsKey: true }];
+    const parameter: SunkValue = { node, label: key, labelIsKey: true };
+    if (!isSearch) return [parameter];
+    const kind = context.vocabulary.match(key)?.kind;
+    if (kind?.category === 'credential') return [parameter];
+    return kind?.id === POSITION ? [{ ...parameter, isSearched: true }] : [];
   });
 }

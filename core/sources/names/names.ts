@@ -10,7 +10,7 @@ import { REPEATS_NAME } from '../../catalog/words/names/whole-names.ts';
 import { PAGE_ROWS, PAGED_NAMES } from '../../catalog/words/names/records.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from './negative-names.ts';
-import { isPasswordHash } from '../../secrets/texts/value-class.ts';
+import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { isCancelledByReceiver } from './match-name.ts';
 import { whosePassword } from '../password-holders.ts';
 import { rangeOf } from '../../syntax/tree.ts';
@@ -81,11 +81,12 @@ export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
   if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text))
     return false;
-  if (isCredential && isPasswordHash(text)) return false;
-  if (isCredential) return text.length >= 3 && !/\s/.test(text) && !REPEATS_NAME.test(text);
+  if (isCredential) return text.length >= 3 && !/\s/.test(text) && !REPEATS_NAME.test(text) && !SHOWS_FORM.has(classifyValue(text));
   return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && !isOfRole(text) && !RESERVED_MAILBOX.test(text));
 }
 
+/** Classes of texts under the name of a credential that open nothing: they show what one looks like. */
+const SHOWS_FORM: ReadonlySet<ValueClass> = new Set(['syntax', 'placeholder', 'echo', 'hash']);
 const roles = new Set(roleMailboxes);
 
 /** `root@shop.example`: a mailbox of whoever has a task. */

@@ -14,7 +14,7 @@ export default defineKind({
         'cellphone', 'cell phone', 'cell no', 'user phone', 'user mobile', 'contact phone', 'contact mobile', 'link phone',
         'receiver phone', 'receiver mobile', 'sender phone', 'buyer phone', 'bind phone no', 'pure phone number', 'security phone',
         'legal person mobile', 'telephone', 'tel no', 'tel number', 'telphone', 'telenum', 'msisdn', 'telephone number',
-        'home mobile', 'work mobile', 'recipient phone', 'phone e164', 'billing phone', 'shipping phone', 'guardian phone',
+        'home mobile', 'work mobile', 'recipient phone', 'phone e164', 'e164', 'e164 number', 'number e164', 'billing phone', 'shipping phone', 'guardian phone',
         'guardian mobile', 'father mobile', 'father phone', 'mother mobile', 'mother phone', 'spouse phone', 'handset number', 'handset no', 'parent mobile',
         'parent phone', 'emergency phone', 'alternate phone', 'alternate mobile', 'alt phone', 'secondary phone',
       ],

@@ -13,7 +13,7 @@ export default defineKind({
       high: [
         'id card', 'id card no', 'id card num', 'id card number', 'idcard no', 'identity card', 'identity card no',
         'identity card number', 'identity no', 'identity number', 'id number', 'id num', 'idno', 'citizen id', 'citizen id number',
-        'resident id', 'resident id no', 'resident identity', 'certif id', 'legal person id card', 'legal person id card no',
+        'resident id card', 'resident id no', 'resident id number', 'resident identity', 'certif id', 'legal person id card', 'legal person id card no',
         'legal person card no', 'legal person card num', 'original id card', 'id card account', 'sfz no', 'national id no',
         'national id number', 'national identity number', 'national identification number', 'voter id', 'voter id number', 'cnic',
         'cnic number', 'nric', 'nric number', 'nic number', 'emirates id', 'emirates id number', 'iqama number', 'civil id',

@@ -41,7 +41,7 @@ import { isIdName, splitWords } from '../../../sources/names/words.ts';
 import { MAX_PARENTS, isWithin, textBefore } from './address-texts.ts';
 import { isPutAsText } from './put-as-text.ts';
 import { isForMap } from './map-addresses.ts';
-import { isOfNamedPlaceOnMap } from './named-places.ts';
+import { isOfDevice, isOfNamedPlaceOnMap } from './named-places.ts';
 import { holderOf, isSingleUse } from './token-holders.ts';
 import type { Node } from '../../../types.ts';
 
@@ -65,6 +65,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
       (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential'))
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (value.isSearched && source.evidence !== 'api' && !isOfDevice(facts, source.node)) return { ...source, confidence: 'low' };
   if (source.kind === PERSON_OBJECT && (isPutAsText(source.node) || isParameterGiven(source.node) || isAddress(use, source.node)))
     return { ...source, confidence: 'low' };
   // A value that is used as a record elsewhere and named as an id here, in a text, is the id of the record.

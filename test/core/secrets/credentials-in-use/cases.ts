@@ -47,6 +47,10 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'of an account that a seed makes', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| Manager | `manager@kiwi-orchard.co.ke` | `«manager123»` |\n', others: { 'prisma/seed.ts': "await make('manager@kiwi-orchard.co.ke', hash('manager123'));" } },
     { name: 'of an account that a seed makes, in a line', path: 'README.md', text: 'Log in as ada@kiwi-orchard.co.ke / «secret123»\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
     { name: 'of an account that a seed makes, sent', path: 'docs/api.md', text: '```bash\ncurl -d \'{"email":"ada@kiwi-orchard.co.ke","password":"«secret123»"}\' https://kiwi-orchard.co.ke/login\n```\n', others: { 'prisma/seed.ts': 'await make("ada@kiwi-orchard.co.ke", "secret123");' } },
+    { name: 'listed to log in with', path: 'docs/accounts.md', text: '- pat1@kiwi-orchard.co.ke / «orchard1234» (patient)\n' },
+    { name: 'listed between backticks', path: 'docs/accounts.md', text: 'Log in with `ada@kiwi-orchard.co.ke` / `«orchard123»`.\n' },
+    { name: 'listed between backticks without blanks', path: 'AGENTS.md', text: 'Use staging ("Ada" `ada@kiwi-orchard.co.ke`/`«orchard123»`).\n' },
+    { name: 'in a column with one more word', path: 'docs/steps.md', text: '| Email | Password usulan |\n|---|---|\n| `nobody.qkzvxw41@gmail.com` | `«TesterKiwi2026!»` |\n' },
     { name: 'of a person’s mailbox', path: 'docs/steps.md', text: '| Email | Proposed password |\n|---|---|\n| `nobody.qkzvxw41@gmail.com` | `«TesterKiwi2026!»` |\n' },
   ],
   'servers that the project starts': [
@@ -103,6 +107,9 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
   ],
   'logins in documents': [
     { name: 'of an account that no code has', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| Manager | `manager@kiwi-orchard.co.ke` | `manager123` |\n', others: { 'prisma/seed.ts': "await make(process.env.SEED_EMAIL);" } },
+    { name: 'of two mailboxes', path: 'README.md', text: 'Write to `sales@kiwi-orchard.co.ke` / `ada@kiwi-orchard.co.ke`.\n' },
+    { name: 'of a reserved mailbox, listed', path: 'README.md', text: '- `ada@kiwi-orchard.test` / `orchard123`\n' },
+    { name: 'made anew each time', path: 'scripts/join.sh', text: 'temp_password="Tmp!$(openssl rand -base64 12)"\necho "password: Tmp!${SUFFIX}"\n' },
     { name: 'of a reserved mailbox', path: 'README.md', text: '| Email | Password |\n|---|---|\n| `manager@example.com` | `manager123` |\n', others: { 'prisma/seed.ts': "await make('manager@example.com', 'manager123');" } },
     { name: 'of a mailbox for a demonstration', path: 'README.md', text: '| Email | Password |\n|---|---|\n| `demo.ada@demo.edu` | `demo1234` |\n', others: { 'prisma/seed.ts': "await make('demo.ada@demo.edu', 'demo1234');" } },
     { name: 'of tests', path: 'README.md', text: '| e2e-staff@test.local | E2eTest123! |\n\ne2e-staff@test.local / E2eTest123!\n', others: { 'e2e/login.ts': "login('e2e-staff@test.local', 'E2eTest123!');" } },
