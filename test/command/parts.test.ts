@@ -27,6 +27,8 @@ describe('code that nobody wrote here', () => {
     ['statements without line breaks', 'a.js', long('var a=b(c),d=e;', 200), 'minified'],
     ['a short single line', 'a.js', 'var a=b(c),d=e;', undefined],
     ['one long line among many short ones', 'a.js', long('const a = 1;\n', 500) + long('x+', 600) + '1', undefined],
+    ['packed code between licences', 'a.js', long(' * of nobody\n', 300) + long('function a(b){return c(b)}', 200) + '\n', 'minified'],
+    ['a long line of data', 'a.js', `const a = [${long('1,', 2000)}1];\n` + long('const b = () => 1;\n', 50), undefined],
     ['an embedded image', 'a.js', `export default "${long('A', 20_000)}";\n`, undefined],
     ['a typed file without line breaks', 'a.ts', long('var a=b(c),d=e;', 200), 'minified'],
     ['a typed file of long lines', 'a.ts', long(long('var a=b(c),d=e;', 30) + '\n', 5), undefined],

@@ -17,3 +17,6 @@ export const organisationFields: readonly string[] = [...companyRegistrations, '
 
 /** An address at a social network: beside links to two of them, a mailbox or a number is that of whoever publishes the page. */
 export const SOCIAL_ADDRESS = /(?:^|[/.@])((?:facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|weibo|bilibili|douyin|xiaohongshu|zhihu|vk)\.com|t\.me|wa\.me|discord\.gg)(?:\/|$)/i;
+
+/** A heading over the times at which a shop or an office is open. */
+export const OPENING_HOURS = /^(?:(?:our )?(?:working|opening|business|office|support|service) hours|(?:营业|工作|服务|办公)时间)$/i;

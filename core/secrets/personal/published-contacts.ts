@@ -1,7 +1,7 @@
 /** Contacts that are written out because they are published: those of an organisation, of a service that sends mail, of a page. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeNouns } from '../../catalog/words/places.ts';
-import { mailSettings, organisationFields, senderFields, SOCIAL_ADDRESS } from '../../catalog/words/published-contacts.ts';
+import { mailSettings, OPENING_HOURS, organisationFields, senderFields, SOCIAL_ADDRESS } from '../../catalog/words/published-contacts.ts';
 import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson } from '../../sources/names/owners.ts';
@@ -20,7 +20,7 @@ const registrations = new Set(organisationFields);
 /** Whether a text of this kind is the contact of an organisation or a service. */
 export function isPublishedContact(kind: KindId, node: Node | undefined): boolean {
   if (!node || !REACHING_KINDS.has(kind)) return false;
-  return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node) || isAmongNetworks(node);
+  return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node) || isOnContactPage(node);
 }
 
 /** `{ '@type': 'LocalBusiness', telephone }`: what a page publishes about itself for search engines. https://schema.org/docs/gs.html */
@@ -53,13 +53,17 @@ function isOfOrganisation(node: Node): boolean {
   });
 }
 
-/** `[{ link: 'https://facebook.com/shop' }, { link: 'https://t.me/shop' }, { link: '…' }]`: how a page says where its publisher is reached. */
-function isAmongNetworks(node: Node): boolean {
+/**
+ * How a page says where and when its publisher is reached: `[{ link: 'https://facebook.com/shop' }, { link: 'https://t.me/shop' }, { link: '…' }]`,
+ * `[{ title: 'Email', details: ['…'] }, { title: 'Working hours', details: ['…'] }]`.
+ */
+function isOnContactPage(node: Node): boolean {
   const [object] = objectsAround(node);
   const list = object?.parent.type === 'ArrayExpression' ? object.parent.elements : [object];
   const texts = list.flatMap((item) =>
     item?.type === 'ObjectExpression' ? item.properties.map((part) => (part.type === 'Property' ? staticText(part.value) : undefined)) : [],
   );
+  if (list.length > 1 && texts.some((text) => OPENING_HOURS.test(text ?? ''))) return true;
   return new Set(texts.flatMap((text) => SOCIAL_ADDRESS.exec(text ?? '')?.[1] ?? [])).size > 1;
 }
 

@@ -41,6 +41,7 @@ export function generatedReason(path: string, text: string): SkipReason | undefi
   const isPageFile = isPage(path);
   if (languageOf(path) === undefined && !isPageFile) return undefined;
   const isPlainScript = /\.[cm]?js$/i.test(path);
+  if (isPlainScript && isMostlyPacked(text)) return 'minified';
   if (isMinified(text, isPlainScript ? MEAN_LINE : MEAN_LINE_OF_SOURCES)) return 'minified';
   if (isPageFile) return generatedPageReason(text);
   if (!isPlainScript) return undefined;
@@ -65,6 +66,18 @@ function isMinified(text: string, meanLine: number): boolean {
   const code = lines.map((line) => (line.length > LONG_LINE ? line.replace(/(["'`])[^"'`]{200,}\1/g, '""') : line)).join('\n');
   const filled = code.split('\n').filter((line) => line.trim() !== '');
   return code.length >= MIN_LENGTH && code.length / filled.length > meanLine;
+}
+
+/** Functions that stand in one long line of packed code; a long line of data has none. */
+const MANY_FUNCTIONS = 5;
+
+/** Whether most of a script is long lines of code, however many short ones stand between them: those of the licences of what was packed. */
+function isMostlyPacked(text: string): boolean {
+  if (text.length < MIN_LENGTH) return false;
+  const packed = text
+    .split('\n')
+    .filter((line) => line.length > LONG_LINE && (line.match(/\bfunction\b|=>/g) ?? []).length >= MANY_FUNCTIONS);
+  return packed.reduce((sum, line) => sum + line.length, 0) * 2 > text.length;
 }
 
 /** The text from its first statement on: comments and `'use strict'` before it are left out. */

@@ -72,6 +72,7 @@ const VALID: readonly Case[] = [
   { name: 'packages and remotes', code: "const a = ['vue@3.4.0', 'git@gitee.com:x/y.git', 'npm:pkg@1.2.3', '@babel/core'];" },
   { name: 'a hotline', code: `const config = { customerServiceMobile: '${PHONE}', kefuPhone: '${PHONE}', supportEmail: '${MAILBOX}' };` },
   { name: 'the mailbox among links to social networks', code: `const social = [{ name: 'facebook', link: 'https://facebook.com/orchard' }, { name: 'instagram', link: 'https://www.instagram.com/orchard/' }, { name: 'email', link: '${MAILBOX}' }]; const links = { telegram: 'https://t.me/orchard', site: 'linkedin.com/company/orchard', phone: '${PHONE}' };` },
+  { name: 'contacts beside opening hours', code: `const info = [{ title: 'Email Address', details: ['${MAILBOX}'] }, { title: 'Phone', details: ['${PHONE}'] }, { title: 'Working Hours', details: ['Monday to Friday'] }];` },
   { name: 'test data', code: `const user = { phone: '${PHONE}', idCard: '${ID_CARD}' };`, path: 'test/user.test.js' },
   { name: 'examples', code: `const user = { phone: '${PHONE}' };`, path: 'src/views/demo/table.js' },
   { name: 'shapes without a name', code: "const a = 'E01234567'; const b = 'H01234567'; const c = '0755-26712345'; const d = '3912345678';" },
