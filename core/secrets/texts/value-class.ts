@@ -49,6 +49,7 @@ export function classifyValue(text: string, name = ''): ValueClass {
   if (isPlaceholderSyntax(value)) return 'syntax';
   if (isPublicKey(value) || (value.startsWith('eyJ') && isPublicToken(value))) return 'public';
   if (isPasswordHash(value)) return 'hash';
+  if (APP_PASSWORD.test(value)) return hasPlaceholderWords(value) ? 'placeholder' : 'mixed';
   if (isText(value)) return hasPlaceholderWords(value) ? 'placeholder' : 'text';
   if (isCode(value)) return 'code';
   if (hasPlaceholderWords(value)) return 'placeholder';
@@ -58,6 +59,12 @@ export function classifyValue(text: string, name = ''): ValueClass {
   if (isNameOfCredential(value)) return 'name';
   return /^[\p{L}_-]+$/u.test(value) ? 'word' : 'mixed';
 }
+
+/**
+ * Four groups of four letters, as Google shows the password of a program, one of them at least no syllable: so are nine in ten of those that
+ * are drawn. https://support.google.com/accounts/answer/185833
+ */
+const APP_PASSWORD = /^(?=.{0,15}\b[^aeiouy ]{4}\b)[a-z]{4}(?: [a-z]{4}){3}$/;
 
 function isPublicKey(value: string): boolean {
   if (PUBLIC_PREFIX.test(value) || PUBLISHED_TEST_KEY.test(value)) return true;

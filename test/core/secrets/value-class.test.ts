@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<ValueClass, readonly (string | readonly [value: s
   empty: ['', '  ', 'ab', ' ab ', '密码', '7d', '??'],
   syntax: ['${PASSWORD}', '{{ password }}', '<%= key %>', '#{key}', '$(cat key)', '<your-password>', '[password]', '{password}', '%PASSWORD%', '__SECRET__', '@secret@', '$SECRET', '***', 'a***b', '••••', '...', 'abc…', '____', 'a??b', '----', '###', 'xxxx', 'sk-xxx', 'vault:kv/a', 'ENC(abc)', 'process.env.KEY', 'aaa', '<input>', '(?:a)', '(?=a)', '-----BEGIN PUBLIC KEY-----'],
   placeholder: ['your-password', 'yourPassword1', 'change-me', 'changeMe', 'put-key-here', 'todo', 'example-key-1', 'replace_this', 'put your key here please', 'change it before release'],
-  text: ['two words', 'Enter a password', '<b>bold</b>', 'a<br>b', '新密码', 'パスワード', '비밀번호', 'пароль', 'contraseña', 'größe1'],
+  text: ['this isnt some text', 'two words', 'Enter a password', '<b>bold</b>', 'a<br>b', '新密码', 'パスワード', '비밀번호', 'пароль', 'contraseña', 'größe1'],
   code: [
     '/api/login', './a', '../a', '~/a', '@/a', 'https://a.b', 'HTTP:x', 'wss://a', 'ws:a', 'file:a', 'jdbc:mysql', 'data:a', 'blob:a', 'mailto:a', 'tel:123', 'text/plain', 'application/vnd.ms-excel', 'user:password:reset', 'session:user', 'System:User', 'sys/user/',
     'Login.vue', 'a.js', 'a.mjs', 'a.tsx', 'a.png', 'a.jpeg', 'a.jpg', 'a.json', 'a.htm', 'a.html', 'cert.pem', 'a.key', 'a.crt', 'a.txt', 'a.md', 'a.css', '#fff', '#a1b2c3d4', '12px', '1.5em', '1rem', '20rpx', '50%', '10vh', '10vw', '30s', '30ms', '15m', '24h', '30d', 'rgba(0,0,0)', 'rgb(0)', 'hsl(1)', 'var(--a)', 'calc(1)', 'url(a)',
@@ -21,7 +21,7 @@ const CLASSES: Readonly<Record<ValueClass, readonly (string | readonly [value: s
   public: [`pk_live_${drawn(10)}`, `pk_test_${drawn(10)}`, `phc_${drawn(10)}`, 'pk.eyJ1', `sb_publishable_${drawn(8)}`, 'MFwwDQYJabc', 'MIGfMA0Gabc', 'MIIBIjANBabc', 'MIICITANBabc', 'MFkwEwYHabc', 'ssh-rsa AAAA', 'ssh-ed25519 AAAA'],
   weak: ['123', '123456', '123456789012', 'admin', 'ADMIN', 'root', 'admin123', 'hunter2!', '1234567890123', 'Admin@123', 'qwerty!', 'abc123', 'abcdefghij', '87654321x', 'e10adc3949ba59abbe56e057f20f883e'],
   word: ['sunflower', 'Sonnenblume', 'correct-horse', 'blue_whale', ['userpassword', 'password'], ['passwords', 'password'], ['goldhotdog', 'hotdog'], ['day', 'sunnyDay']],
-  mixed: ['s3_access_key_2044', 'P@ssw0rd', '#Meadow41', '#Meadow-rain!', 'summer2024', 'hunt3r2!', 'a1b', '7234567190123', 'Tr0ub4dor&3', 'x!https:q', '!wss:', 'x#fff9', '#fffz9', 'zz12px', '12pxa', 'x9rgb(1', 'a1^b', 'xv1.2', 'v1.2b', 'a1.js9', 'x9sha1$', 'x9$2b$10$abc', 'x9pk_live_ab', 'x9ssh-rsa', 'LOGIN_TOKEN9', '9LOGIN_TOKEN', '12admin', 'admin9x', '!get()', 'get()!', '9user:reset'],
+  mixed: ['qkzv xapt mubr hojc', 's3_access_key_2044', 'P@ssw0rd', '#Meadow41', '#Meadow-rain!', 'summer2024', 'hunt3r2!', 'a1b', '7234567190123', 'Tr0ub4dor&3', 'x!https:q', '!wss:', 'x#fff9', '#fffz9', 'zz12px', '12pxa', 'x9rgb(1', 'a1^b', 'xv1.2', 'v1.2b', 'a1.js9', 'x9sha1$', 'x9$2b$10$abc', 'x9pk_live_ab', 'x9ssh-rsa', 'LOGIN_TOKEN9', '9LOGIN_TOKEN', '12admin', 'admin9x', '!get()', 'get()!', '9user:reset'],
   random: [drawn(12), drawn(16), drawn(32), `${drawn(14)}==`, 'aB3-dE6_gH9.jK2~', 'QwErTyUiOpAsDfGhJkLz'],
 };
 
