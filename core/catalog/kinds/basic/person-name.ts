@@ -30,6 +30,13 @@ export default defineKind({
         'card holder', 'cardholder', 'name kana', 'kana name', 'first name kana', 'last name kana', 'full name kana',
         'formatted name', 'emergency contact full name', 'next of kin name', 'respondent name', 'candidate name', 'borrower name',
         'renter name', 'contestant name', 'alumni name', 'pupil name', 'instructor name', 'tutor name',
+        'participant name', 'volunteer name', 'mentor name', 'mentee name', 'coach name', 'trainee name', 'learner name',
+        'professor name', 'lecturer name', 'caregiver name', 'carer name', 'nanny name', 'babysitter name', 'therapist name',
+        'counselor name', 'counsellor name', 'practitioner name', 'clinician name', 'physician name', 'surgeon name',
+        'dentist name', 'pharmacist name', 'midwife name', 'lawyer name', 'attorney name', 'plaintiff name', 'defendant name',
+        'witness name', 'technician name', 'salesperson name', 'salesman name', 'landlord name', 'lodger name', 'occupant name',
+        'citizen name', 'voter name', 'bride name', 'groom name', 'inviter name', 'requester name', 'requestor name',
+        'assignee name', 'approver name', 'reviewer name', 'interviewer name', 'interviewee name', 'recruiter name',
       ],
       low: [
         'display name', 'owner name', 'holder name', 'name',
@@ -88,10 +95,11 @@ export default defineKind({
   },
   examples: {
     finds: [
+      'participantName', 'volunteer_name', 'mentorName', 'assigneeName',
       'realName', 'trueName', 'xingming', '姓名', 'guestName', 'insuredName', 'visitorName', 'khxm', 'tbrxm', 'bbrxm', 'jzrxm', 'cxrxm', 'sjrxm', 'ygXm',
     ],
     ignores: [
-      'name', 'fileName', 'className', 'tagName', 'fieldName', 'tableName', 'routeName', 'nameSpace', 'namespace',
+      'providerName', 'agentName', 'workerName', 'parentName', 'childName', 'name', 'fileName', 'className', 'tagName', 'fieldName', 'tableName', 'routeName', 'nameSpace', 'namespace',
       'hostname', 'pathname', '__dirname', 'appName', 'roleName', 'deptName', 'menuName', 'goodsName', 'productName',
       'nameList', 'xingming', 'xm', 'jsxm', 'jzxm', 'khxmlx',
     ],
