@@ -46,6 +46,13 @@ function withoutIdOfAccount(named: readonly SourceHit[], defined: Value): Value 
   return defined.sources.some(isId) ? { ...defined, sources: defined.sources.filter((source) => !isId(source)) } : defined;
 }
 
+const NAME: KindId = 'person-name';
+
+/** `const participantName = participant.user_name`: what a field that may be an account's name is called next says which it is. */
+function isAccountByName({ kind, evidence, inside }: SourceHit): boolean {
+  return kind === 'user-account' && evidence === 'name' && !inside;
+}
+
 const PLACE: KindId = 'precise-location';
 
 /** What a password is that nothing but its name is known of. */
@@ -96,7 +103,8 @@ export function combine(byName: readonly SourceHit[], given: Value, node: Node):
   const isTold =
     sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') &&
     !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
-  const others = isTold ? withoutAnswers(defined.sources) : defined.sources;
+  const answered = isTold ? withoutAnswers(defined.sources) : defined.sources;
+  const others = kinds.has(NAME) ? answered.filter((source) => !isAccountByName(source)) : answered;
   return {
     sources: [...sure.map((source) => surer(source, defined)), ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))],
     silent: false,
