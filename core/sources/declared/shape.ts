@@ -117,9 +117,13 @@ export function constructorShape(instance: () => Shape | undefined): Shape {
   return { ...FLAG, instance: once(instance) };
 }
 
-/** A collection of values of a type under names that are not known; undefined for single values. */
+/**
+ * A collection of values of a type under names that are not known; undefined for single values, except flags: `Record<Column, boolean>` shows
+ * nobody's data, whatever its keys are called.
+ */
 export function dictionaryOf(values: Shape | undefined): Shape | undefined {
-  return values?.values === undefined ? values && { ...values, others: () => values } : undefined;
+  const isFlags = values?.values === 'flag' && values.returns === undefined && values.instance === undefined && values.events === undefined;
+  return values?.values === undefined || isFlags ? values && { ...values, others: () => values } : undefined;
 }
 
 /** The same type behind properties such as `value` and `current`. */

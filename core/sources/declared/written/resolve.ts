@@ -14,6 +14,7 @@ import {
   FLAG,
   NUMBER,
   TEXT,
+  dictionaryOf,
   functionShape,
   isSameShape,
   merged,
@@ -53,7 +54,10 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
   const shapeOf = (node: TSESTree.TypeNode): Shape | undefined => context.types.ofType(node, environment);
   switch (type.type) {
     case 'TSTypeLiteral':
-      return objectShape(memberFields(context, type.members, type, environment), hasUnlistedFields(type.members));
+      return (
+        valuesUnderAnyName(type.members, shapeOf) ??
+        objectShape(memberFields(context, type.members, type, environment), hasUnlistedFields(type.members))
+      );
     case 'TSArrayType':
       return shapeOf(type.elementType);
     case 'TSTupleType':
@@ -97,4 +101,13 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
     default:
       return undefined;
   }
+}
+
+/** `{ [column: string]: boolean }`: what the values are, where that is known and no field is listed. */
+function valuesUnderAnyName(
+  [member, ...others]: readonly Node[],
+  shapeOf: (type: TSESTree.TypeNode) => Shape | undefined,
+): Shape | undefined {
+  if (others.length > 0 || member?.type !== 'TSIndexSignature' || !member.typeAnnotation) return undefined;
+  return dictionaryOf(shapeOf(member.typeAnnotation.typeAnnotation));
 }
