@@ -53,6 +53,7 @@ export class Engine implements Solving {
     readonly names: Names,
     readonly places: Places,
     length: number,
+    readonly mayThrow: boolean,
   ) {
     this.solver = new Solver(length);
     this.definitions = definitionsIn(names);

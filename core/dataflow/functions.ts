@@ -108,6 +108,7 @@ export function thrownValue(engine: Solving, block: Node, frame: Frame, into: Ce
 
 /** Lets what one call may throw, or reject with, flow into a cell. */
 export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Cell): void {
+  if (!engine.mayThrow) return;
   const bare = unwrap(call);
   if (bare.type === 'AwaitExpression') return thrownByCall(engine, bare.argument, frame, into);
   if (bare.type !== 'Identifier' && bare.type !== 'CallExpression' && bare.type !== 'NewExpression') return;

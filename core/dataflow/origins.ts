@@ -52,9 +52,12 @@ const GIVEN = 3;
 export class OriginSearch {
   private readonly engine: Engine;
 
-  /** `length` is that of the file's text, in UTF-16 units: the work that is done grows with it. */
-  constructor(names: Names, places: Places, length: number) {
-    this.engine = new Engine(names, places, length);
+  /**
+   * `length` is that of the file's text, in UTF-16 units: the work that is done grows with it. `mayThrow`: whether code that is followed may
+   * throw, or reject with, a value that it has.
+   */
+  constructor(names: Names, places: Places, length: number, mayThrow = true) {
+    this.engine = new Engine(names, places, length, mayThrow);
   }
 
   /** Steps that were taken so far, for measuring. */

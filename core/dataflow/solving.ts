@@ -30,6 +30,8 @@ export interface Writings {
 export interface Solving {
   readonly names: Names;
   readonly places: Places;
+  /** Whether code that is followed may throw, or reject with, a value that it has. */
+  readonly mayThrow: boolean;
   readonly definitions: Definitions;
   readonly callGraph: CallGraph;
   readonly writes: MemberWrites;

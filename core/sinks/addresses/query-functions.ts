@@ -37,8 +37,8 @@ export function queryFunctions(context: FlowContext): QueryFunctions {
  * something.
  */
 export function passedQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
-  const fn = functionCalled(context, call.callee);
   if (!call.arguments.some((argument) => initialValue(argument, context.bindings).type === 'ObjectExpression')) return undefined;
+  const fn = functionCalled(context, call.callee);
   const parameters = fn ? queryFunctions(context).get(fn) : importedQueries(call, context);
   if (!fn && !parameters) return unseenQuery(call, context);
   const queries = (parameters ?? []).flatMap((parameter) => queryOf(call, parameter, context) ?? []);

@@ -8,6 +8,7 @@ import type { DeclaredTypes } from '../declared/types.ts';
 import type { Maskers } from '../../sanitizers/maskers.ts';
 import type { SourceHit, Value } from './value.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
+import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Node } from '../../types.ts';
 
 /** Values of parameters while the body of one call is looked at. */
@@ -18,6 +19,8 @@ export interface FlowContext {
   readonly vocabulary: Vocabulary;
   readonly bindings: Bindings;
   readonly candidates: Candidates;
+  /** What the bare text shows. */
+  readonly signs: TextSigns;
   readonly state: ComponentState;
   readonly maskers: Maskers;
   /** What masks of this file leave visible. */

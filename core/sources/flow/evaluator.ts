@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Table, Tabling } from '../../dataflow/tabling.ts';
+import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { Candidates } from '../file/candidates.ts';
@@ -79,7 +80,12 @@ export class Evaluator implements FlowContext {
 
   constructor(
     readonly vocabulary: Vocabulary,
-    private readonly file: { readonly bindings: Bindings; readonly candidates: Candidates; readonly length: number },
+    private readonly file: {
+      readonly bindings: Bindings;
+      readonly candidates: Candidates;
+      readonly signs: TextSigns;
+      readonly length: number;
+    },
     readonly maskers: Maskers,
     readonly modules: ImportedModules = NO_MODULES,
   ) {}
@@ -90,6 +96,10 @@ export class Evaluator implements FlowContext {
 
   get candidates(): Candidates {
     return (this.knownCandidates ??= this.file.candidates);
+  }
+
+  get signs(): TextSigns {
+    return this.file.signs;
   }
 
   /** Whether a value was left unknown because the work for the file was spent, or a cycle of values did not come to rest. */

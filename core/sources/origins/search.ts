@@ -8,6 +8,7 @@ import type { SourceHit } from '../flow/value.ts';
 import { heldElsewhere } from '../cells/stores/containers.ts';
 import { setElsewhere } from '../cells/stores/module-variables.ts';
 import { isCollection } from '../../models/match.ts';
+import { THROWS } from '../../models/throwing.ts';
 import { NO_MODULES } from '../file/imported.ts';
 import { typedContents } from '../declared/evidence.ts';
 import { importedCode, sourcesFrom } from '../flow/imports.ts';
@@ -44,7 +45,8 @@ function searchOf(context: FlowContext, length: number): FileSearch {
       context.modules === NO_MODULES
         ? undefined
         : new LinkedNames<ModuleCode>(context.bindings, (name, home) => (home ? home.linked(name) : importedCode(context, name)));
-    return { linked, search: new OriginSearch(linked ?? context.bindings, context.candidates, length), found: new Map() };
+    const mayThrow = linked !== undefined || context.signs.has(THROWS);
+    return { linked, search: new OriginSearch(linked ?? context.bindings, context.candidates, length, mayThrow), found: new Map() };
   });
 }
 

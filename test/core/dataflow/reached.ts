@@ -1,6 +1,7 @@
 /** Small programs: `user.phone` is what is followed, `sink(…)` is where it is looked for. */
 import { DEFAULT_CONFIG } from '../../../core/config/project-config.ts';
 import { OriginSearch, type Origins } from '../../../core/dataflow/origins.ts';
+import { THROWS } from '../../../core/models/throwing.ts';
 import { FileFacts } from '../../../core/sources/file/collect.ts';
 import { NO_MODULES } from '../../../core/sources/file/imported.ts';
 import { parseFile } from '../../../core/syntax/index.ts';
@@ -13,7 +14,7 @@ export function factsOf(code: string, path = 'program.tsx'): FileFacts {
 
 /** A search in which nothing has been asked yet. */
 export function searchOf(facts: FileFacts, code: string): OriginSearch {
-  return new OriginSearch(facts.bindings, facts.candidates, code.length);
+  return new OriginSearch(facts.bindings, facts.candidates, code.length, facts.signs.has(THROWS));
 }
 
 /** A program, and the arguments of its sinks in source order. */
