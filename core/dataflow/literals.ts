@@ -15,7 +15,10 @@ export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, 
   return engine.made(node, frame, { initial: (key, into, gone) => objectProperty(engine, node, frame, key, into, gone) });
 }
 
-/** Later properties replace earlier ones; a spread may or may not contain the property. */
+/**
+ * Later properties replace earlier ones; a spread may or may not contain the property. A computed key beside a spread is one of the many that
+ * the copy has, so that it is no evidence of what is under a given name: `{ ...counts, [row.phone]: row.name }.total`.
+ */
 function objectProperty(
   engine: Solving,
   node: TSESTree.ObjectExpression,
@@ -26,6 +29,7 @@ function objectProperty(
 ): void {
   if (key === KEYS) return keysOfLiteral(engine, node, frame, into);
   const replaced = new Set<string>(gone);
+  const isCopy = key !== ANY && node.properties.some(({ type }) => type === 'SpreadElement');
   for (let index = node.properties.length - 1; index >= 0; index--) {
     const item = node.properties[index] as TSESTree.ObjectLiteralElement;
     if (item.type === 'SpreadElement') {
@@ -36,7 +40,7 @@ function objectProperty(
       continue;
     }
     const own = keyOfProperty(item, engine.names);
-    if (own !== key && own !== ANY && key !== ANY) continue;
+    if (own !== key && (own === ANY ? isCopy : key !== ANY)) continue;
     if (key === ANY && replaced.has(own)) continue;
     if (item.kind === 'get') getter(engine, item.value as FunctionNode, node, frame, into);
     else if (item.kind === 'init') engine.solver.flow(engine.cell(item.value, frame), into);
