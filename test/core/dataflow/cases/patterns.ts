@@ -38,6 +38,7 @@ export const patterns: Cases = {
     'const o = { q: 1, ...other, [k()]: user.phone }; sink(o)',
     'const o = { [k()]: user.phone }; sink(o.p)',
     'const o = { ...other, [k()]: user.phone }; sink(o[k()])',
+    'const o = other.reduce((all, k) => ({ ...all, [k]: user.phone }), {}); sink(o.p)',
     PENDING + 'const o = {}; for (o.p of [user.phone]) sink(o.p)',
   ],
   stays: [
