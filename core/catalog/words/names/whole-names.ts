@@ -65,4 +65,4 @@ export const REPEATS_PASSWORD: ReadonlySet<string> = new Set([
 
 /** Names of numbers that belong to a thing or a transaction and to nobody: `orderNumber`, `table_no`, `batchCode`. */
 export const NUMBERS_OF_THINGS =
-  /^(?:[a-z]\w{0,20})?(?:order|invoice|batch|table|room|seat|serial|part|version|page|line|row|port|lot|sku|goods|product|item|task|trade|queue|step)_?(?:number|num|no|code|sn)$/i;
+  /^(?:[a-z]\w{0,20})?(?:order|invoice|batch|table|room|seat|serial|version|page|sku|goods|product|item|task|trade|queue|step)_?(?:number|num|no|code|sn)$/i;
