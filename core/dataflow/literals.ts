@@ -15,7 +15,10 @@ export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, 
   return engine.made(node, frame, { initial: (key, into, gone) => objectProperty(engine, node, frame, key, into, gone) });
 }
 
-/** Later properties replace earlier ones; a spread may or may not contain the property. */
+/**
+ * Later properties replace earlier ones; a spread may or may not contain the property. Where what is spread begins with the property, a
+ * computed key is taken for another one: `{ ...counts, [row.id]: row.phone }.total`.
+ */
 function objectProperty(
   engine: Solving,
   node: TSESTree.ObjectExpression,
@@ -26,6 +29,8 @@ function objectProperty(
 ): void {
   if (key === KEYS) return keysOfLiteral(engine, node, frame, into);
   const replaced = new Set<string>(gone);
+  const isKnown =
+    key !== ANY && node.properties.some((item) => item.type === 'SpreadElement' && beginsWith(item.argument, key, engine.names));
   for (let index = node.properties.length - 1; index >= 0; index--) {
     const item = node.properties[index] as TSESTree.ObjectLiteralElement;
     if (item.type === 'SpreadElement') {
@@ -36,7 +41,7 @@ function objectProperty(
       continue;
     }
     const own = keyOfProperty(item, engine.names);
-    if (own !== key && own !== ANY && key !== ANY) continue;
+    if (own !== key && (own === ANY ? isKnown : key !== ANY)) continue;
     if (key === ANY && replaced.has(own)) continue;
     if (item.kind === 'get') getter(engine, item.value as FunctionNode, node, frame, into);
     else if (item.kind === 'init') engine.solver.flow(engine.cell(item.value, frame), into);
@@ -76,16 +81,28 @@ function othersOnce(engine: Solving, item: Node, source: Cell, replaced: Readonl
 /** Properties that an object certainly has: those of a literal, or of the constant that holds one. */
 function certainKeys(node: Node, names: Names): ReadonlySet<string> {
   const bare = unwrap(node);
-  const found = new Set<string>();
+  const variable = bare.type === 'Identifier' ? names.resolve(bare) : undefined;
+  const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init) ?? true;
+  return isConstant ? keysOf(literalBehind(bare, names), names) : new Set();
+}
+
+/** Whether the literal that an object begins as has a property, whatever is put into the variable later. */
+function beginsWith(node: Node, key: string, names: Names): boolean {
+  return keysOf(literalBehind(unwrap(node), names), names).has(key);
+}
+
+/** The expression itself, or the one that a variable is declared with. */
+function literalBehind(bare: Node, names: Names): Node {
   const variable = bare.type === 'Identifier' ? names.resolve(bare) : undefined;
   const declarator = variable?.defs.length === 1 ? (variable.defs[0]?.node as Node) : undefined;
-  const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init) ?? false;
-  const literal =
-    declarator?.type === 'VariableDeclarator' && isConstant && declarator.init && declarator.id.type === 'Identifier'
-      ? unwrap(declarator.init)
-      : bare;
-  if (literal.type !== 'ObjectExpression') return found;
-  for (const item of literal.properties) {
+  return declarator?.type === 'VariableDeclarator' && declarator.init && declarator.id.type === 'Identifier'
+    ? unwrap(declarator.init)
+    : bare;
+}
+
+function keysOf(literal: Node, names: Names): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const item of literal.type === 'ObjectExpression' ? literal.properties : []) {
     const key = item.type === 'Property' && item.kind !== 'set' ? keyOfProperty(item, names) : ANY;
     if (key !== ANY) found.add(key);
   }

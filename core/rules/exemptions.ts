@@ -11,6 +11,7 @@ import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhe
 import { isOfThing } from './exempt/owners.ts';
 import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
+import { isWordedElsewhere } from './exempt/worded-arguments.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
@@ -206,6 +207,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'const list = await fetchRegions(); list.forEach((item) => log(item.fullName))',
     why: 'the list is one of things',
     holds: (facts, _, value, source) => isOfThing(facts, value, source),
+  },
+  {
+    what: 'a parameter that callers in other modules give texts of their own wording',
+    example: "export const track = (name) => gtag('event', name); track('purchase')",
+    why: 'the texts are names of events, files and the like',
+    holds: (facts, _, __, source) => isWordedElsewhere(facts, source),
   },
 ];
 

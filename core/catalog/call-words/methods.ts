@@ -53,3 +53,8 @@ export const CANCELS: ReadonlySet<string> = new Set(['CancelToken', 'Cancellatio
  * https://v2.vuejs.org/v2/api/#vm-delete, https://lodash.com/docs/4.17.15#unset
  */
 export const DELETES_FIELD: ReadonlySet<string> = new Set(['$delete', 'delete', 'deleteProperty', 'unset']);
+
+/** Methods of a collection that give its elements as they are: `this.rows.find((row) => row.id === id)`. https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array */
+export const GIVES_ELEMENTS: ReadonlySet<string> = new Set([
+  'get', 'at', 'slice', 'values', 'find', 'findLast', 'filter', 'pop', 'shift', 'concat', 'toReversed', 'toSorted',
+]);

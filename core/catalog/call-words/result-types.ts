@@ -89,3 +89,12 @@ export const CUTS_FIELDS: Readonly<Record<string, 'pick' | 'omit'>> = { pick: 'p
  * Functions that give the object of a class which a framework makes once: `router = inject(Router)`. https://angular.dev/guide/di
  */
 export const INJECTS_CLASS: ReadonlySet<string> = new Set(['inject']);
+
+/**
+ * Functions that make an instance of their first argument, and the option by which it has the fields of that class alone.
+ * https://github.com/typestack/class-transformer#enforcing-type-safe-instance
+ */
+export const EXPOSES_ONLY: ReadonlyMap<string, string> = new Map([
+  ['plainToInstance', 'excludeExtraneousValues'],
+  ['plainToClass', 'excludeExtraneousValues'],
+]);

@@ -16,3 +16,6 @@ export const WRITES_OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['upsert', ['create', 'update']],
   ['findOrCreate', ['defaults']],
 ]);
+
+/** Of all of them, those that change a row: what they are given has those columns that are changed, and seldom all. */
+export const CHANGES_ROWS: ReadonlySet<string> = new Set(['findByIdAndUpdate', 'findOneAndUpdate', 'updateOne', 'updateMany', 'update']);

@@ -95,6 +95,8 @@ export interface SchemaLibrary {
   readonly clients?: TypedClients;
   /** Types whose argument is the type of a schema. */
   readonly types?: readonly string[];
+  /** Types of schemas, whose argument is the type of the values that they let pass: `schema: ZodType<T>`. */
+  readonly generics?: readonly string[];
   /** Programs that must, and programs that must not, be reported: `body` is unknown input. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

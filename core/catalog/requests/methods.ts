@@ -44,3 +44,15 @@ export const CHANGING_METHODS: ReadonlySet<string> = new Set(['put', 'patch', 'd
 
 /** Functions of clients that have no body to offer: `$.getJSON(url)`. https://api.jquery.com/jQuery.getJSON/ */
 export const GETS = /^(?:get|getJSON|head)$/i;
+
+/**
+ * Methods that register a function for the requests of every route, and the name of the phase or of the token that is their first argument.
+ * https://fastify.dev/docs/latest/Reference/Hooks/#requestreply-hooks, https://github.com/expressjs/morgan#creating-new-tokens
+ */
+export const FOR_EVERY_ROUTE: ReadonlyMap<string, RegExp> = new Map([
+  ['addHook', /^(?:onRequest|preParsing|preValidation|preHandler|preSerialization|onSend|onResponse|onError|onTimeout|onRequestAbort)$/],
+  ['token', /^[\w-]{1,40}$/],
+]);
+
+/** Objects with such methods that are no server: `morgan.token("body", fn)`. */
+export const ACCESS_LOGGERS: ReadonlySet<string> = new Set(['morgan']);

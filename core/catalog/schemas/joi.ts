@@ -10,6 +10,7 @@ export default defineSchemaLibrary({
   checks: { email: 'email', creditCard: 'bank-card' },
   texts: ['description', 'label', 'note'],
   parses: ['validate', 'validateAsync', 'attempt', 'assert'],
+  generics: ['ObjectSchema', 'Schema'],
   examples: {
     finds: [
       "import Joi from 'joi'; const schema = Joi.object({ mobile: Joi.string().required() }); const { value } = schema.validate(body); console.log(value);",

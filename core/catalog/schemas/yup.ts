@@ -11,6 +11,7 @@ export default defineSchemaLibrary({
   texts: ['label'],
   parses: ['validate', 'validateSync', 'cast', 'validateAt'],
   types: ['InferType', 'Asserts'],
+  generics: ['Schema', 'ObjectSchema', 'AnyObjectSchema'],
   examples: {
     finds: [
       "import * as yup from 'yup'; const schema = yup.object({ idCard: yup.string().required() }); const input = await schema.validate(body); console.log(input);",

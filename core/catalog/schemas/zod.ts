@@ -11,6 +11,7 @@ export default defineSchemaLibrary({
   texts: ['describe', 'meta'],
   parses: ['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode'],
   types: ['infer', 'output', 'input', 'TypeOf'],
+  generics: ['ZodType', 'ZodSchema'],
   examples: {
     finds: [
       "import { z } from 'zod'; const Form = z.object({ mobile: z.string() }).strict(); const input = Form.parse(body); console.log(input);",

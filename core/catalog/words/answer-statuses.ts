@@ -26,3 +26,12 @@ export const goodStatuses: ReadonlySet<string | number> = new Set(['ok', 'OK', '
 
 /** Values of a status of failure. */
 export const badStatuses: ReadonlySet<string | number> = new Set(['error', 'ERROR', 'fail', 'FAIL', 'failed', 'FAILED', 'failure', 'rejected', '-1', '500', '401', '403', '404']);
+
+/**
+ * Fields that only an answer of failure has, or in which a number other than 0 says it; the record that was asked for is not beside them.
+ * `errcode`: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html
+ */
+export const failureCodes: ReadonlySet<string> = new Set(['errcode', 'errCode', 'err_code', 'errno', 'errorCode', 'error_code']);
+
+/** Names of functions that check whether an answer is one of failure: `isWechatError(answer)`. */
+export const FAILURE_PREDICATE = /^is[A-Z]\w*(?:Error|Failure|Failed)$/;

@@ -6,8 +6,8 @@ import { eventWrites } from '../../sources/cells/events.ts';
 import { isOfProperties, propertyWrites } from '../../sources/cells/component-given.ts';
 import { globalWrites } from '../../sources/cells/globals.ts';
 import { pageWrites } from '../../sources/cells/page-writes.ts';
-import { hiddenWrites, parameterWrites } from '../../sources/cells/parameters.ts';
-import { HIDDEN } from '../../sources/cells/passed-arguments.ts';
+import { hiddenWrites, parameterWrites, wordedWrites } from '../../sources/cells/parameters.ts';
+import { HIDDEN, WORDED } from '../../sources/cells/passed-arguments.ts';
 import { PROVIDED, providedWrites } from '../../sources/cells/context/provided.ts';
 import { queueWrites } from '../../sources/cells/queues.ts';
 import { SHOWN_ANSWER, answerPaths, mayShowAnswer, type AnswerPaths } from '../../sources/cells/shown-answers.ts';
@@ -255,6 +255,7 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (cell.space === SENT) return sentWrites(flow, cell);
   if (cell.space === 'parameter') return parameterWrites(flow, cell);
   if (cell.space === HIDDEN) return hiddenWrites(flow, cell);
+  if (cell.space === WORDED) return wordedWrites(flow, cell);
   if (cell.space === 'queue') return queueWrites(flow, cell);
   return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);
 }

@@ -6,6 +6,7 @@ import { leftByRedaction } from '../../sanitizers/redaction/redaction.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isAnswer } from '../../sources/requests/answers-values.ts';
+import { isOfFailedAnswer } from '../../sources/shape/absent.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
@@ -109,7 +110,8 @@ const ACCOUNT = 'user-account';
 
 /** Whether a value is an object of harmless fields that this file makes, to which code may add other fields under another name. */
 function isFilledLater({ flow, file }: Facts, node: Node): boolean {
-  if (!/^(?:Identifier|CallExpression)$/.test(unwrap(node).type) || !bringsAnything(flow, node)) return false;
+  if (!/^(?:Identifier|CallExpression)$/.test(unwrap(node).type) || !bringsAnything(flow, node) || isOfFailedAnswer(flow, node))
+    return false;
   const { origins, made } = originsOf(flow, node, file.text.length);
   return origins.length > 0 && made.length > 0 && made.every((part) => part.type === 'ObjectExpression' && flow.evaluate(part).silent);
 }

@@ -22,7 +22,14 @@ export function isLocalAddress(node: Node, context: FlowContext, hops = 0): bool
   const value = unwrap(initialValue(node, context.bindings));
   if (value.type === 'ConditionalExpression') return areLocal([value.consequent, value.alternate], context, hops);
   if (value.type === 'CallExpression') return isMadeLocally(value.callee, context, hops);
-  return LOCAL.test(leadingText(value) ?? '');
+  return LOCAL.test(leadingText(value) ?? '') || isCoordinates(value);
+}
+
+/** `${longitude},${latitude}`: values and the commas between them are a place, and no address that a page opens. */
+function isCoordinates(value: Node): boolean {
+  if (value.type !== 'TemplateLiteral' || value.expressions.length < 2) return false;
+  const [first, ...rest] = value.quasis.map((quasi) => quasi.value.cooked ?? '');
+  return first === '' && rest.at(-1) === '' && rest.slice(0, -1).every((text) => /^\s?[,;]\s?$/.test(text));
 }
 
 /** `whatsAppLink(phone, text)`: a function of the program that makes such an address. */

@@ -19,7 +19,7 @@ import { initialValue } from '../file/initial-values.ts';
 import type { CallingElement } from '../file/markup-candidates.ts';
 import { originOf } from '../file/origin.ts';
 import { keyName, lastName, memberName, staticText, type FunctionNode } from '../../syntax/tree.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
+import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
@@ -95,9 +95,11 @@ export function cloudAnswer(context: FlowContext, call: TSESTree.CallExpression)
   const options = initialValue(call.arguments[0], context.bindings);
   const name = options.type === 'ObjectExpression' ? propertyValue(options, 'name') : undefined;
   const text = name && staticText(name);
-  return text === undefined
-    ? undefined
-    : valueIn(context, { space: 'page answer', key: { text: CLOUD_FUNCTION }, marks: [endingIn(`/${text}/index.js`)] }, call, ['result']);
+  if (text === undefined) return undefined;
+  const place = { key: { text: CLOUD_FUNCTION }, marks: [endingIn(`/${text}/index.js`)] };
+  const answered = valueIn(context, { space: 'page answer', ...place }, call, ['result']);
+  // What the function is called shows nothing where its own text has all that it returns.
+  return answered ?? (writtenTo(context, { space: 'page outcome', ...place }, call).length > 0 ? SILENT : undefined);
 }
 
 /** What another page or component has under a name of its state: `pages[0].data.order`. */

@@ -4,14 +4,16 @@ import { CLOUD_CALL, TRIGGER } from '../../catalog/platforms/mini-program-cells.
 import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
-import { namedSources } from '../names/names.ts';
+import { isHarmlessProperty } from '../names/negative-names.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
+import { isIdName } from '../names/words.ts';
 import { fieldOf, putUnder } from '../flow/paths.ts';
 import { storedUnder } from '../state/state-values.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { initialValue, textOfConstant } from '../file/initial-values.ts';
 import { isFunction, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, type SourceHit } from '../flow/value.ts';
-import type { Node } from '../../types.ts';
+import type { KindId, Node } from '../../types.ts';
 import type { Cell } from './cell.ts';
 import { isOpenPage } from './pages.ts';
 import { readable } from './written.ts';
@@ -66,7 +68,29 @@ const WRITES: Readonly<Record<string, Write>> = {
       const fn = isFunction(right) ? right : localFunction(right, context.bindings);
       return fn ? returnedExpressions(fn).flatMap((node) => valueOf(context, node)) : [];
     }),
+  /** A mark that everything which such a function returns is written out, and is ids and outcomes: `{ code: 0, uid: added.id }`. */
+  outcome: (context, name) =>
+    (context.candidates.memberWrites.get(name) ?? []).flatMap(({ right }) => {
+      const fn = isFunction(right) ? right : localFunction(right, context.bindings);
+      const returned = fn ? returnedExpressions(fn) : [];
+      return fn && returned.length > 0 && returned.every((node) => isOutcome(context, node))
+        ? [sourceAt(fn, OUTCOME, name, 'api', 'medium')]
+        : [];
+    }),
 };
+
+/** The mark stands in the place of a kind. */
+const OUTCOME: KindId = 'user-id';
+
+function isOutcome(context: FlowContext, node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'ObjectExpression' && bare.properties.every((item) => item.type === 'Property' && isOfOutcome(context, item.value));
+}
+
+function isOfOutcome(context: FlowContext, node: Node): boolean {
+  const name = lastName(unwrap(node)) ?? '';
+  return node.type === 'Literal' || isIdName(name) || isHarmlessProperty(name) || context.evaluate(node).silent;
+}
 
 /** The sources that a file puts into a cell of pages. */
 export function pageWrites(context: FlowContext, { space, key }: Cell): readonly SourceHit[] {

@@ -3,6 +3,7 @@
  * something else with a value and also log or store it: their callers cannot see that, so the finding is at the helper's own line.
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Path } from '../../graph/access-path.ts';
 import { callsOf } from '../flow/functions/function-uses.ts';
 import { sourceAt } from '../names/names.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
@@ -22,7 +23,7 @@ import type { KindId, Node } from '../../types.ts';
 import type { Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';
-import { HIDDEN, parameterOf, passedTo } from './passed-arguments.ts';
+import { HIDDEN, WORDED, parameterOf, passedTo } from './passed-arguments.ts';
 import { unmasked } from './written.ts';
 
 /** What flows into a sink's value from arguments that other files pass to the function around it; empty where the calls are reported. */
@@ -78,19 +79,54 @@ function argumentsOf(context: FlowContext, cell: Cell): { readonly call: TSESTre
 
 const HASH: KindId = 'password-hash';
 
-/** Whether other files pass a hash or a masked text in the place of a parameter, and none what is known to be readable. */
-export function isHiddenByCallers(context: FlowContext, parameter: Node): boolean {
+/** The arguments that a file passes there, as texts that it words itself or as anything else: `track('purchase', …)`. */
+export function wordedWrites(context: FlowContext, cell: Cell): SourceHit[] {
+  return argumentsOf(context, cell).map(({ given }) => sourceAt(given, isWorded(context, given) ? WORDING : OTHER, '', 'name', 'medium'));
+}
+
+/** A text that is written out, or one that has words of its own around values of which nothing is known: `staff_${Date.now()}.csv`. */
+function isWorded(context: FlowContext, given: Node): boolean {
+  const { isWritten, sources } = context.evaluate(given);
+  const hasWords = given.type === 'TemplateLiteral' && given.quasis.some(({ value }) => /\p{L}{2}/u.test(value.cooked ?? ''));
+  return isWritten === true || (hasWords && sources.length === 0);
+}
+
+/** Marks in the place of kinds. */
+const WORDING: KindId = 'user-id';
+const OTHER: KindId = 'person-object';
+
+/** A parameter of an exported function that no call of its own file gives a value. */
+interface GivenElsewhere {
+  readonly from: string;
+  readonly names: readonly Path[];
+  readonly place: Parameters<typeof passedTo>[3];
+}
+
+function givenElsewhere(context: FlowContext, parameter: Node): GivenElsewhere | undefined {
   const { bindings, modules } = context;
   const definition = parameter.type === 'Identifier' ? bindings.resolve(parameter)?.defs[0] : undefined;
   const fn = definition?.node as Node | undefined;
-  if (!modules.isListed || modules.from === undefined || !fn || !isFunction(fn) || callsOf(context, fn).length > 0) return false;
+  if (!modules.isListed || modules.from === undefined || !fn || !isFunction(fn) || callsOf(context, fn).length > 0) return undefined;
   const index = fn.params.findIndex((one) => one === definition?.name);
   const names = exportedPaths(bindings, fn);
   const name = fn.params[index];
-  if (names.length === 0 || name?.type !== 'Identifier') return false;
-  const place = { name, index, path: undefined, isRest: false };
-  const passed = passedTo(context, modules.from, names, place);
-  return passed.every(({ kind }) => kind === HASH) && passedTo(context, modules.from, names, place, HIDDEN).length > 0;
+  if (names.length === 0 || name?.type !== 'Identifier') return undefined;
+  return { from: modules.from, names, place: { name, index, path: undefined, isRest: false } };
+}
+
+/** Whether other files pass a hash or a masked text in the place of a parameter, and none what is known to be readable. */
+export function isHiddenByCallers(context: FlowContext, parameter: Node): boolean {
+  const given = givenElsewhere(context, parameter);
+  if (!given) return false;
+  const passed = passedTo(context, given.from, given.names, given.place);
+  return passed.every(({ kind }) => kind === HASH) && passedTo(context, given.from, given.names, given.place, HIDDEN).length > 0;
+}
+
+/** Whether other files pass texts that they word themselves in the place of a parameter, and nothing else. */
+export function isWordedByCallers(context: FlowContext, parameter: Node): boolean {
+  const given = givenElsewhere(context, parameter);
+  const passed = given ? passedTo(context, given.from, given.names, given.place, WORDED) : [];
+  return passed.length > 0 && passed.every(({ kind }) => kind === WORDING);
 }
 
 /** Whether a callee is a function of a module: by the import that it comes from, or as a method that a framework loads. */

@@ -17,6 +17,9 @@ const SPACE = 'parameter';
 /** The space of cells that hold the arguments which hide what they were made of: hashes, masked texts. */
 export const HIDDEN = 'hidden parameter';
 
+/** The space of cells that hold which arguments are written out, and which are not. */
+export const WORDED = 'worded parameter';
+
 /** What other files pass to a part of a parameter of an exported function, which stands in file `from` under these names. */
 export function passedTo(
   context: FlowContext,

@@ -6,7 +6,7 @@ import { withGlobal } from './globals.ts';
 import { withProvided } from './context/provided.ts';
 import { withStored } from './storage.ts';
 import { withInjectedField } from './stores/injected.ts';
-import { withInstanceField, withStore } from './stores/made-stores.ts';
+import { withInstanceCall, withInstanceField, withStore } from './stores/made-stores.ts';
 import { withRequestState } from './stores/request-state.ts';
 import { withStoreField } from './stores/field-reads.ts';
 
@@ -14,6 +14,10 @@ import { withStoreField } from './stores/field-reads.ts';
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
   const given = withInjectedField(context, node, withRequestState(context, node, value));
   return node.type === 'CallExpression'
-    ? withStore(context, node, withProvided(context, node, withContextWrites(context, node, withStored(context, node, given))))
+    ? withInstanceCall(
+        context,
+        node,
+        withStore(context, node, withProvided(context, node, withContextWrites(context, node, withStored(context, node, given)))),
+      )
     : withInstanceField(context, node, withStoreField(context, node, withGlobal(context, node, given)));
 }

@@ -9,6 +9,7 @@ import { Memo } from '../../memo.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { exportedTypes } from './imported.ts';
+import { shapeOfSchema } from './schemas.ts';
 import { fieldOf, type Shape } from './shape.ts';
 import { shapeFrom, type TypeSummary } from './summary.ts';
 
@@ -70,9 +71,15 @@ function argumentsOf(context: FlowContext, called: TypeSummary, { written, given
   for (const { value, ...place } of given) {
     if (place.index === apart?.index && place.field === apart.field) continue;
     const taken = partAt(called, place);
-    if (taken) infer(taken, () => context.types.ofExpression(value).shape, args, 0, new Map());
+    if (taken) infer(taken, () => givenShape(context, value), args, 0, new Map());
   }
   return args;
+}
+
+/** The type of what is given; of a schema that of the values that it lets pass, as itself and as what it gives. */
+function givenShape(context: FlowContext, value: Node): Shape | undefined {
+  const passed = shapeOfSchema(context, value);
+  return passed ? { ...passed, returns: () => passed } : context.types.ofExpression(value).shape;
 }
 
 /** How deep each type was looked at: types lead to one another on many ways, and back to themselves. */

@@ -19,6 +19,7 @@ import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
+import { exposedFields } from './left-out/exposed-fields.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from './value.ts';
 import { splitWords } from '../names/words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
@@ -61,6 +62,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
     const value = evaluateMethod(context, node, callee, name, args);
     if (value) return value;
   }
+  const exposed = exposedFields(context, node);
+  if (exposed) return exposed;
   const given = args && callee.type === 'Identifier' ? resultOfCallback(context, callee, args) : undefined;
   if (given) return given;
   const fn = functionCalled(context, callee);

@@ -1,4 +1,5 @@
 import { GIVES_INDEX } from '../../catalog/call-words/lists.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { TYPES_OF_VALUES } from '../../catalog/type-names/wrappers.ts';
 import { TEMPLATE_EVENT } from '../../catalog/requests/handlers.ts';
 import { CHECKS_VALUE } from '../../catalog/words/names/functions.ts';
@@ -8,9 +9,9 @@ import { isErrorName, isSearchObject } from '../names/negative-names.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { withShape } from '../shape/shape.ts';
-import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { singular } from '../names/match-name.ts';
-import { splitWords } from '../names/words.ts';
+import { isIdName, splitWords } from '../names/words.ts';
 import { SILENT, UNKNOWN, WRITTEN, changed, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isFailing } from '../requests/answers-values.ts';
@@ -60,7 +61,8 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
     ]);
   if (named.length > 0 && isCounted(variable)) return SILENT;
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
-  const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
+  const defined = withoutHeadings(definitionsOf(context, variable, node, args, hasName), node);
+  const value = combine(isWrittenOut(context, variable) ? named.filter(({ kind }) => kind !== PERSON_OBJECT) : named, defined, node);
   return isSearchObject(node.name)
     ? searched(value)
     : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
@@ -68,6 +70,20 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
 
 function isWrittenOnce({ bindings }: FlowContext, variable: Variable): boolean {
   return definitionsIn(bindings).of(variable).length === 1 && partsOf(variable).length === 0;
+}
+
+/**
+ * `const userData = { _id, username }`: the literal lists ids and fields that are known, so that the name of the variable adds no record to
+ * them.
+ */
+function isWrittenOut(context: FlowContext, variable: Variable): boolean {
+  const definition = variable.defs[0]?.node as Node | undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  if (init?.type !== 'ObjectExpression' || init.properties.length === 0 || !isWrittenOnce(context, variable)) return false;
+  return init.properties.every((item) => {
+    const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    return key !== undefined && (isIdName(key) || context.vocabulary.match(key) !== undefined);
+  });
 }
 
 const ID_CARD = 'id-card';

@@ -1,5 +1,6 @@
 import { CUTS_TEXT } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
+import { FORMED_KINDS } from '../../catalog/kind-groups.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
@@ -133,7 +134,7 @@ function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier
       isCopy = true;
       const spread = unwrap(item.argument);
       if (spread.type === 'ObjectExpression') values = valuesIn(context, spread, values, args);
-      else values.push(context.evaluate(item, args));
+      else values.push(asObject(context.evaluate(item, args)));
       return;
     }
     const key = keys[index];
@@ -152,6 +153,12 @@ function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier
     );
   });
   return values;
+}
+
+/** What is spread into an object is an object, whatever its name: `{ id, ...settings.email }`. */
+function asObject(value: Value): Value {
+  const isText = ({ kind, evidence, inside }: SourceHit): boolean => evidence === 'name' && !inside && FORMED_KINDS.has(kind);
+  return value.sources.some(isText) ? { ...value, sources: value.sources.filter((source) => !isText(source)) } : value;
 }
 
 /** Nothing, as in `{ ...user, password: undefined }`, which takes a field out of the copy. */

@@ -1,5 +1,5 @@
 /** Functions that see the requests of every route: middleware, interceptors, handlers of errors. */
-import { REGISTERS_HANDLER } from '../../catalog/requests/methods.ts';
+import { ACCESS_LOGGERS, FOR_EVERY_ROUTE, REGISTERS_HANDLER } from '../../catalog/requests/methods.ts';
 import { AROUND_HANDLERS } from '../../catalog/call-words/state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -12,6 +12,7 @@ import { pathRoute, type Route } from './answers-routes.ts';
  * handles the errors of all of them. A handler that calls `next(error)` alone stands before none.
  */
 export function seesEveryRoute({ bindings }: FlowContext, fn: FunctionNode): boolean {
+  if (isRegisteredForAll(fn)) return true;
   if (registeredUnderPath(fn)) return false;
   const method = fn.parent.type === 'MethodDefinition' ? keyName(fn.parent.key, fn.parent.computed) : undefined;
   if (method !== undefined && AROUND_HANDLERS.has(method) && decoratorsOf(fn.parent.parent?.parent as Node).length > 0) return true;
@@ -32,6 +33,14 @@ function passesOn(next: Node): boolean {
     memberName(parent) === 'handle' &&
     parent.parent.type === 'CallExpression'
   );
+}
+
+/** `app.addHook('preHandler', async (req) => …)` of Fastify, `morgan.token('body', (req) => …)`. */
+function isRegisteredForAll({ parent }: FunctionNode): boolean {
+  if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression' || !parent.arguments[0]) return false;
+  const method = memberName(parent.callee) ?? '';
+  const isOfLogger = ACCESS_LOGGERS.has(lastName(parent.callee.object) ?? '');
+  return FOR_EVERY_ROUTE.get(method)?.test(staticText(parent.arguments[0]) ?? '') === true && (method === 'token') === isOfLogger;
 }
 
 /** `app.use('/orders', (req, res, next) => …)` sees what stands below its path. */

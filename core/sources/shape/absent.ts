@@ -19,7 +19,7 @@ import { belowPlace, isSamePlace, placeOfVariable, placeRead } from './tested-pl
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */
 export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node, value: Value): Value {
   if (value.silent && value.sources.length === 0) return value;
-  const { absent, failedAbove: depth, isText, isNothing, conditions } = absencesAt(bindings, variable, node);
+  const { absent, failedAbove: depth, isRefused, isText, isNothing, conditions } = absencesAt(bindings, variable, node);
   if (isNothing) return SILENT;
   if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
   if (conditions.length === 0) return value;
@@ -28,7 +28,10 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   const sources = value.sources.filter((source) => {
     if (
       depth !== undefined &&
-      (source.evidence === 'api' || isOfName(source, variable) || (isOfUse(source) && isOfRecord(source.path, depth)))
+      (source.evidence === 'api' ||
+        isOfName(source, variable) ||
+        (isRefused && source.inside) ||
+        (isOfUse(source) && isOfRecord(source.path, depth)))
     )
       return false;
     return !isOfUse(source) || (present.has(source) && !isOfOtherBranch(source, tests));
@@ -125,13 +128,15 @@ function isOfRecord(path: SourceHit['path'], depth: number): boolean {
 interface Absence {
   readonly absent: readonly Path[];
   readonly failedAbove: number | undefined;
+  /** Whether it is one of failure and nothing else. */
+  readonly isRefused: boolean;
   readonly isText: boolean;
   readonly isNothing: boolean;
   /** Those that hold at the use. */
   readonly conditions: readonly Condition[];
 }
 
-const NOTHING: Absence = { absent: [], failedAbove: undefined, isText: false, isNothing: false, conditions: [] };
+const NOTHING: Absence = { absent: [], failedAbove: undefined, isRefused: false, isText: false, isNothing: false, conditions: [] };
 
 /** The absence at a use. */
 function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence {
@@ -144,7 +149,8 @@ function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence
       return path && path.length > 0 ? [path] : [];
     }),
     // A value is part of a response of failure, or the response itself.
-    failedAbove: outcome.failed.map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
+    failedAbove: [...outcome.failed, ...outcome.refused].map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
+    isRefused: outcome.refused.some((one) => belowPlace(place, one) !== undefined),
     isText: outcome.texts.some((one) => belowPlace(one, place)?.length === 0),
     isNothing: outcome.nothing.some((one) => isSamePlace(one, place)),
     conditions,

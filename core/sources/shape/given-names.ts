@@ -6,6 +6,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { namedThings } from '../../catalog/words/vocabulary.ts';
 import { STORES_UNDER_NAME } from '../../catalog/words/names/functions.ts';
+import { NUMBERS_OF_THINGS } from '../../catalog/words/names/whole-names.ts';
 import { TITLE_KEYS } from '../../catalog/words/names/modifiers.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
@@ -88,7 +89,9 @@ function named(given: Node, name: string | undefined, at: Node): GivenName | und
   const value = unwrap(given);
   if (name === undefined || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return undefined;
   const own = value.type === 'Identifier' ? value.name : memberName(value);
-  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) || isNameOfThing(own) ? undefined : { value, name, at };
+  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) || isNameOfThing(own) || NUMBERS_OF_THINGS.test(own)
+    ? undefined
+    : { value, name, at };
 }
 
 const things = new Set(namedThings);

@@ -1,17 +1,19 @@
 /** Facts that the result of a test proves of values: that one is absent, that a request failed, that it is a text. */
 import type { TSESTree } from '@typescript-eslint/types';
 import {
+  FAILURE_PREDICATE,
   answerBodies,
   answerCodes,
   answerStatuses,
   badStatuses,
   boolFailures,
   boolOutcomes,
+  failureCodes,
   goodStatuses,
 } from '../../catalog/words/answer-statuses.ts';
 import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
 import { isEquality, type Equality } from '../../graph/conditions.ts';
-import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import { splitWords } from '../names/words.ts';
@@ -23,6 +25,8 @@ export interface Outcome {
   readonly absent: TestedPlace[];
   /** Responses that state themselves that the request failed. */
   readonly failed: TestedPlace[];
+  /** Those that hold a code of failure and nothing that was asked for. */
+  readonly refused: TestedPlace[];
   /** Texts. */
   readonly texts: TestedPlace[];
   /** Places that are surely empty. Where only one of two is empty, neither is listed. */
@@ -30,7 +34,7 @@ export interface Outcome {
 }
 
 export function noOutcome(): Outcome {
-  return { absent: [], failed: [], texts: [], nothing: [] };
+  return { absent: [], failed: [], refused: [], texts: [], nothing: [] };
 }
 
 const results: ReadonlySet<string> = new Set([...resultSuffixes, ...answerBodies]);
@@ -47,8 +51,9 @@ export function addOutcome(test: Node | Equality, result: boolean, bindings: Bin
   if (bare.type === 'LogicalExpression') return addEither(bare, result, bindings, to);
   if (bare.type === 'BinaryExpression') {
     if (/^[!=]==?$/.test(bare.operator)) return addEquality(bare.left, bare.right, bare.operator.startsWith('=') === result, bindings, to);
-    return addComparison(bare, result, bindings, to);
+    return bare.operator === 'in' ? addPresence(bare, result, bindings, to) : addComparison(bare, result, bindings, to);
   }
+  if (bare.type === 'CallExpression' && result) return addPredicate(bare, bindings, to);
   addTruth(bare, result, bindings, to);
 }
 
@@ -61,6 +66,23 @@ function addTruth(node: Node, result: boolean, bindings: Bindings, to: Outcome):
     to.nothing.push(place);
   }
   if ((result ? boolFailures : boolOutcomes).has(nameOfPlace(place))) addFailed(place, to);
+  if (result && failureCodes.has(nameOfPlace(place))) addRefused(place, to);
+}
+
+/** `'errcode' in res`: nothing but an answer of failure has the field. */
+function addPresence({ left, right }: TSESTree.BinaryExpression, result: boolean, bindings: Bindings, to: Outcome): void {
+  const place = result && failureCodes.has(staticText(left) ?? '') ? placeRead(right, bindings) : undefined;
+  if (place) to.refused.push(place);
+}
+
+/** `isWechatError(res)` of what an expression gave; an error that is caught holds the request that failed. */
+function addPredicate({ callee, arguments: given }: TSESTree.CallExpression, bindings: Bindings, to: Outcome): void {
+  const [answer] = given;
+  if (!answer || given.length > 1 || !FAILURE_PREDICATE.test(lastName(callee) ?? '')) return;
+  const place = placeRead(answer, bindings);
+  const root = place?.root;
+  if (place && root && ('type' in root ? !isFunction(root) : (root.defs[0]?.node as Node | undefined)?.type === 'VariableDeclarator'))
+    to.refused.push(place);
 }
 
 /**
@@ -99,7 +121,9 @@ function addEquality(left: Node, right: Node, isEqual: boolean, bindings: Bindin
   if (typeof value === 'boolean') return addOutcome(tested, value === isEqual, bindings, to);
   if (value === null) return isEqual ? addTruth(tested, false, bindings, to) : undefined;
   const place = placeRead(tested, bindings);
-  if (place && isStatus(place, value) && (isEqual ? isBad(value) : isGood(value))) addFailed(place, to);
+  if (!place || !isStatus(place, value) || !(isEqual ? isBad(value) : isGood(value))) return;
+  addFailed(place, to);
+  if (failureCodes.has(nameOfPlace(place))) addRefused(place, to);
 }
 
 /** `res.status >= 400`. */
@@ -151,6 +175,11 @@ function addFailed(outcome: TestedPlace, to: Outcome): void {
     to.failed.push({ root: outcome.root, path: outcome.path.slice(0, length) });
     if (!answerBodies.has(outcome.path[length - 1] ?? '')) return;
   }
+}
+
+/** Marks as refused the response that has a code of failure as its field. */
+function addRefused({ root, path }: TestedPlace, to: Outcome): void {
+  if (path.length > 0) to.refused.push({ root, path: path.slice(0, -1) });
 }
 
 /** Whether a place is the first parameter of a callback: the outcome beside the response. */

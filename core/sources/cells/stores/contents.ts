@@ -1,5 +1,7 @@
 /** What stores hold by the file that makes them: Pinia and zustand stores as wholes, instances of classes field by field. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { GIVES_ELEMENTS } from '../../../catalog/call-words/methods.ts';
+import { STATE_MUTATORS } from '../../../catalog/call-words/state.ts';
 import { HOOK_STORE, STORE_MAKER } from '../../../catalog/platforms/store-words.ts';
 import { classAround, isClass, type ClassNode } from '../../../graph/places.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
@@ -8,7 +10,7 @@ import { computedBy, localFunction, returnedExpressions } from '../../file/funct
 import { initialValue } from '../../file/initial-values.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
-import { putUnder } from '../../flow/paths.ts';
+import { fieldOf, putUnder } from '../../flow/paths.ts';
 import type { SourceHit } from '../../flow/value.ts';
 import { propertyValue, stateObjects } from '../../state/state-options.ts';
 import { storedUnder } from '../../state/state-values.ts';
@@ -22,8 +24,7 @@ export function storeContents(context: FlowContext, at: number): readonly Source
 
 /** What an instance that this file makes at an offset, or the one of a class that stands there, holds in one of its fields. */
 export function instanceContents(context: FlowContext, at: number, field: string): readonly SourceHit[] {
-  const made = context.candidates.calls.find(({ type, range }) => type === 'NewExpression' && range[0] === at);
-  const own = made ? classBehind(context, made.callee) : classAt(context, at);
+  const { own, made } = classMadeAt(context, at);
   if (!own) return [];
   const initial = own.body.body.flatMap((member) =>
     member.type === 'PropertyDefinition' && member.value && keyName(member.key, member.computed) === field ? [member.value] : [],
@@ -31,9 +32,72 @@ export function instanceContents(context: FlowContext, at: number, field: string
   const written = (context.candidates.memberWrites.get(field) ?? []).flatMap(({ left, right }) =>
     isOnThisOf(unwrap(left), own) ? [right] : [],
   );
-  return [...initial, ...written]
+  return [...initial, ...written, ...addedTo(context, own, field)]
     .flatMap((value) => (made ? [value] : heldBy(value)))
     .flatMap((value) => (isFunction(value) ? [] : context.evaluate(value).sources));
+}
+
+/** The class of which an instance is made at an offset, or which is declared there. */
+function classMadeAt(context: FlowContext, at: number): { readonly own?: ClassNode; readonly made?: Node } {
+  const made = context.candidates.calls.find(({ type, range }) => type === 'NewExpression' && range[0] === at);
+  return { own: made ? classBehind(context, made.callee) : classAt(context, at), made };
+}
+
+/** `this.rows.push(row)`, `this.byId.set(id, row)`: what methods add to a field. */
+function addedTo({ candidates }: FlowContext, own: ClassNode, field: string): readonly Node[] {
+  return STATE_MUTATORS.flatMap((method) => candidates.methodCalls.get(method) ?? []).flatMap(({ callee, arguments: given }) => {
+    const holder = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    const added = given.at(-1);
+    return added && holder?.type === 'MemberExpression' && memberName(holder) === field && isOnThisOf(holder, own) ? [added] : [];
+  });
+}
+
+/** What a method or getter of such an instance gives of its fields: `get() { return this.row; }`. */
+export function instanceReturns(context: FlowContext, at: number, method: string): readonly SourceHit[] {
+  const { own } = classMadeAt(context, at);
+  return (own?.body.body ?? []).flatMap((member) => {
+    const isIt = 'key' in member && 'value' in member && !member.static && keyName(member.key, member.computed) === method;
+    const fn = isIt && member.value && isFunction(member.value) ? member.value : undefined;
+    return fn ? returnedExpressions(fn).flatMap((returned) => fieldsIn(context, returned, at)) : [];
+  });
+}
+
+/** The contents of the fields of `this` that a value is, is a part of or holds. */
+function fieldsIn(context: FlowContext, node: Node, at: number): readonly SourceHit[] {
+  const bare = unwrap(node);
+  const within = (part: Node | null): readonly SourceHit[] => (part ? fieldsIn(context, part, at) : []);
+  switch (bare.type) {
+    case 'MemberExpression': {
+      const name = memberName(bare);
+      if (name === undefined) return within(bare.object);
+      if (unwrap(bare.object).type === 'ThisExpression') return instanceContents(context, at, name);
+      return fieldOf({ sources: within(bare.object), silent: false }, name).sources;
+    }
+    case 'LogicalExpression':
+      return [...within(bare.left), ...within(bare.right)];
+    case 'ConditionalExpression':
+      return [...within(bare.consequent), ...within(bare.alternate)];
+    case 'ArrayExpression':
+      return bare.elements.flatMap(within);
+    case 'SpreadElement':
+    case 'AwaitExpression':
+      return within(bare.argument);
+    case 'ObjectExpression':
+      return bare.properties.flatMap((item) => {
+        const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+        return item.type !== 'Property'
+          ? within(item.argument)
+          : key === undefined
+            ? []
+            : putUnder({ sources: within(item.value), silent: false }, [key]);
+      });
+    case 'CallExpression': {
+      const callee = unwrap(bare.callee);
+      return callee.type === 'MemberExpression' && GIVES_ELEMENTS.has(memberName(callee) ?? '') ? within(callee.object) : [];
+    }
+    default:
+      return [];
+  }
 }
 
 /** The class that is declared at an offset. */

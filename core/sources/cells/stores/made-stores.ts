@@ -17,14 +17,15 @@ import type { SourceHit, Value } from '../../flow/value.ts';
 import { file, withWords, type Cell } from '../cell.ts';
 import { siteOf } from '../made.ts';
 import { readable, unmasked, writtenTo } from '../written.ts';
-import { creatorOf, instanceContents, instanceOf, storeContents } from './contents.ts';
+import { creatorOf, instanceContents, instanceOf, instanceReturns, storeContents } from './contents.ts';
 
 const STORE = 'store';
 /** The space of fields of instances. */
 export const INSTANCE = 'instance field';
 const SET_FROM_OUTSIDE = 'store field';
 const HANDED = 'store action';
-const SPACES: ReadonlySet<string> = new Set([STORE, INSTANCE, SET_FROM_OUTSIDE, HANDED]);
+const GIVEN_BACK = 'instance method';
+const SPACES: ReadonlySet<string> = new Set([STORE, INSTANCE, SET_FROM_OUTSIDE, HANDED, GIVEN_BACK]);
 
 /**
  * `useBuyer()`, `usePick((s) => s.row)` and `usePick.getState()` of another file, with what other files put into that store; other
@@ -71,6 +72,21 @@ export function withInstanceField(context: FlowContext, node: Node, value: Value
   return sources.length === 0 ? value : { sources: [...value.sources, ...sources], silent: false };
 }
 
+/**
+ * `desk.current()` of such an instance, with what other methods put into the fields that the method gives; other values stay as they are.
+ */
+export function withInstanceCall(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
+  if (!context.modules.written || value.silent || value.sources.some(({ confidence }) => confidence !== 'low')) return value;
+  const callee = unwrap(node.callee);
+  const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const site = name !== undefined && object?.type === 'Identifier' ? siteOf(context, object) : undefined;
+  if (!site?.isNew || name === undefined || site.file === context.modules.from) return value;
+  const key = { text: `${site.file} ${site.at}\n${name}` };
+  const sources = writtenTo(context, { space: GIVEN_BACK, key, marks: [file(site.file)] }, node);
+  return sources.length === 0 ? value : { sources: [...value.sources, ...sources], silent: false };
+}
+
 /** What a file puts into a store: the one that makes it, those that assign to its fields, those that call its functions. */
 export function storeWrites(context: FlowContext, { space, key: { text = '' } }: Cell): readonly SourceHit[] {
   const [site = '', name = '', index = ''] = text.split('\n');
@@ -79,7 +95,9 @@ export function storeWrites(context: FlowContext, { space, key: { text = '' } }:
     case STORE:
       return readable({ sources: storeContents(context, at), silent: false });
     case INSTANCE:
-      return readable({ sources: instanceContents(context, at, name), silent: false });
+      return readable({ sources: [...instanceContents(context, at, name), ...instanceReturns(context, at, name)], silent: false });
+    case GIVEN_BACK:
+      return readable({ sources: instanceReturns(context, at, name), silent: false });
     case SET_FROM_OUTSIDE:
       return readable({ sources: [...assigned(context, site), ...patched(context, site)], silent: false });
     default:

@@ -35,6 +35,7 @@ import {
 import { utilityType } from './utility-types.ts';
 
 const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? []));
+const GENERIC_SCHEMAS = new Set(schemaLibraries.flatMap(({ generics }) => generics ?? []));
 
 /** What a reference to a named type means. `holder` carries the type arguments. */
 export function referencedType(
@@ -53,7 +54,10 @@ export function referencedType(
   if (variable && isDeclaredHere(variable)) return declaredShape(context, variable, args, environment);
   const given = args.map((argument) => () => context.types.ofType(argument, environment));
   const known =
-    standardValue(name) ?? wellKnown(name, given) ?? schemaValue(context, name, args) ?? utilityType(context, name, args, environment);
+    standardValue(name) ??
+    wellKnown(name, given) ??
+    schemaValue(context, name, args, environment) ??
+    utilityType(context, name, args, environment);
   return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given });
 }
 
@@ -99,6 +103,7 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   if (!first) return undefined;
   if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
   if (WRAPPING_TYPES.has(name)) return first();
+  if (GENERIC_SCHEMAS.has(name)) return functionShape(first);
   if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
   if (EVENT_TYPES.has(name)) return emitterShape(first);
   if (CREATOR_TYPES.has(name)) return creatorShape(first);
@@ -108,11 +113,12 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   return MODEL_TYPES.has(name) ? constructorShape(first) : undefined;
 }
 
-/** `z.infer<typeof Form>`. */
-function schemaValue(context: FlowContext, name: string, args: readonly TSESTree.TypeNode[]): Shape | undefined {
+/** `z.infer<typeof Form>`; `z.infer<S>` where `S` is a parameter that stands for a schema is the type of its values. */
+function schemaValue(context: FlowContext, name: string, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
   const [argument] = args;
-  if (!SCHEMA_TYPES.has(name) || argument?.type !== 'TSTypeQuery' || argument.exprName.type !== 'Identifier') return undefined;
-  return shapeOfSchema(context, argument.exprName);
+  if (!SCHEMA_TYPES.has(name) || !argument) return undefined;
+  if (argument.type === 'TSTypeReference' && argument.typeName.type === 'Identifier') return environment.get(argument.typeName.name)?.();
+  return argument.type === 'TSTypeQuery' && argument.exprName.type === 'Identifier' ? shapeOfSchema(context, argument.exprName) : undefined;
 }
 
 function qualifiedType(
@@ -133,7 +139,7 @@ function qualifiedType(
       );
   }
   const given = args.map((argument) => () => context.types.ofType(argument, environment));
-  const known = wellKnown(name, given) ?? schemaValue(context, name, args);
+  const known = wellKnown(name, given) ?? schemaValue(context, name, args, environment);
   const root = leftmost(typeName);
   if (known || (PLATFORM_CODES.has(name) && root && PLATFORM_NAMESPACES.has(root.name))) return known;
   return importedType(context, { node: holder, name, identifier: root, args: given });

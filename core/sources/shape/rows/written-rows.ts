@@ -3,12 +3,14 @@
  * `db.insert(guests).values(body)`. The value holds these columns, wherever else it goes.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { WRITES_FIRST, WRITES_OPTIONS, WRITES_SECOND } from '../../../catalog/call-words/written-rows.ts';
+import { CHANGES_ROWS, WRITES_FIRST, WRITES_OPTIONS, WRITES_SECOND } from '../../../catalog/call-words/written-rows.ts';
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import { sourcesOfShape } from '../../declared/sources.ts';
 import { TABLE_TAKES, changedTable } from '../../declared/queries/queried-tables.ts';
 import type { Shape } from '../../declared/shape.ts';
 import type { FlowContext } from '../../flow/context.ts';
+import { isNameOfPerson } from '../../names/owners.ts';
+import { isIdName } from '../../names/words.ts';
 import { propertyValue } from '../../state/state-options.ts';
 import { lastName, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
@@ -26,7 +28,19 @@ function writtenBy(context: FlowContext, call: TSESTree.CallExpression): GivenTy
   const values = valuesOf(call).filter((value) => CARRYING.has(unwrap(value).type));
   const row = values.length > 0 ? rowOf(context, call) : undefined;
   const sources = row ? columnsOf(context, row) : [];
-  return sources.length > 0 ? values.map((value) => ({ value, sources })) : [];
+  return row && sources.length > 0 && !changesThing(call, row, sources) ? values.map((value) => ({ value, sources })) : [];
+}
+
+/**
+ * Whether a call changes a row that is neither a person nor mostly personal data: what it is given is rather the state of the row,
+ * `prisma.report.update({ data: body })`.
+ */
+function changesThing({ callee }: TSESTree.CallExpression, row: Shape, columns: GivenType['sources']): boolean {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression' || !CHANGES_ROWS.has(lastName(bare) ?? '')) return false;
+  if (isNameOfPerson(lastName(unwrap(bare.object)) ?? '')) return false;
+  const names = [...row.fields].filter(([name, { isRelation }]) => !isRelation && !isIdName(name));
+  return columns.length * 2 < names.length;
 }
 
 /** What a call writes, whole or each property of a record that is copied into it. */
