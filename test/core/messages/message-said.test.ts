@@ -190,7 +190,7 @@ describe('words that the code allows', () => {
     ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
     ['prisma/seed.ts', "const admins = [{ email: 'admin@orchard-post.cn', password: 'kiwi-92-Lime' }];\nsave(admins);\n", 'Password is hardcoded: read it from the environment, or generate it on each run.'],
     ['src/call.tsx', "const peers = [{ urls: ['turn:relay.orchard-post.cn'], username: 'call@orchard-post.cn', credential: 'kiwi-92-Lime' }];\n", 'Service password is hardcoded in client code, visible to anyone: let the server issue short-lived TURN logins.'],
-    ['docs/api.md', 'Authorization: Basic ' + 'c2hvcDpraXdpOTJMaW1l' + '\n', 'HTTP basic-auth login is in this file: put a placeholder here; change the password if it is in use anywhere.'],
+    ['docs/api.md', 'Authorization: Basic ' + 'c2hvcDpraXdpOTJMaW1l' + '\n', 'HTTP basic-auth login is in this document: put a placeholder here; change the password if it is in use anywhere.'],
     ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
   ] as const) {
     it(`${path} gets the advice that can be followed there`, () => {

@@ -45,10 +45,57 @@ describe('credentials in files', () => {
       assert.equal(withoutLaw(finding, 'en'), en);
     });
 
+  for (const [path, text, en, zh] of [
+    ['docs/setup.md', '# Login\n\n- 账号：li.hua.shop@qq.com\n- 初始密码：kiwi-92-Lime\n', 'Initial password (初始密码) is in this document: put a placeholder here; change the password if it is in use anywhere.', '初始密码写在此文档中：请改为占位值；若有地方在用，请修改密码。'],
+    ['docs/try.md', "```bash\ncurl -X POST https://shop.orchard-post.cn/login -d '{\"email\":\"li.hua.shop@qq.com\",\"password\":\"kiwi-92-Lime\"}'\n```\n", 'A plain-text password is in an example request: put a placeholder here; change the password if an account uses it.', '示例请求中写有明文密码：请改为占位值；若有账号在用，请修改密码。'],
+    ['deploy/ready.sh', 'cat << EOF\n密码: kiwi-92-Lime\nEOF\n', 'A plain-text password is in this script: take it out of the text, and change the password; Git history still has it.', '此脚本中写有明文密码：请从文字中删除，并修改密码（Git 历史中仍有）。'],
+    ['deploy/reset.ps1', 'Log "初始管理员：admin / kiwi-92-Lime"\n', 'A login with its password is in this script: take it out of the text, and change the password; Git history still has it.', '此脚本中写有账号和明文密码：请从文字中删除，并修改密码（Git 历史中仍有）。'],
+  ] as const)
+    it(path, () => {
+      const finding = analyze({ path, text }).findings.find(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      assert.ok(finding);
+      assert.deepEqual([withoutLaw(finding, 'en'), withoutLaw(finding, 'zh-CN')], [en, zh]);
+    });
+
   it('the words before a password begin where a word begins', () => {
     assert.match(said("show('请联系系统管理员获取初始密码：kiwi-92-Lime')")?.en ?? '', /after “初始密码”/);
     assert.match(said("show('默认密码：kiwi-92-Lime')")?.en ?? '', /after “默认密码”/);
   });
+});
+
+/** A JSON Web Token of these claims. */
+const tokenOf = (claims: object): string => [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.') + '.kQx7Zr2mVw9TfYb4Lc8NpHs3Jd6Gae1UoXi5Rt0Mv2E';
+
+describe('a token', () => {
+  it('in the documentation of an interface becomes a placeholder, and is revoked', () => {
+    assert.deepEqual(said(`/**\n * @swagger\n * example: { "refreshToken": "${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}" }\n */\nexport const docs = 1;\n`, 'src/users.docs.js'), {
+      en: 'JSON Web Token is in the comment that documents an API: put a placeholder there, and revoke the token.',
+      'zh-CN': '接口文档注释中写有 JWT 令牌：请改为占位值，并作废该令牌（Git 历史中仍有）。',
+    });
+  });
+  it('in another comment goes with the comment, and is revoked', () => {
+    assert.match(said(`// token: ${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}\nexport const docs = 1;\n`)?.en ?? '', /delete the comment and revoke the token/);
+  });
+  it('that expired long ago is only removed', () => {
+    assert.deepEqual(said(`module.exports = { testToken: '${tokenOf({ sub: 'u1', exp: 1_603_607_134 })}' };\n`, 'src/config/prod.js'), {
+      en: 'JSON Web Token is hardcoded, and has expired: remove it; there is nothing to revoke.',
+      'zh-CN': '代码中写有已过期的 JWT 令牌：请删除；该令牌已失效，无需作废。',
+    });
+  });
+});
+
+describe('a password or key by what the code does with it', () => {
+  for (const [path, code, en] of [
+    ['scripts/passwords.js', "const User = require('./user');\nasync function run() {\n  const users = await User.find({});\n  for (const user of users) {\n    user.password = '123456';\n    await user.save();\n  }\n}\nrun();\n", 'Password is hardcoded, shared by all accounts: set a random one to change at login.'],
+    ['scripts/passwords.js', "const User = require('./user');\nconst run = async () => { await User.updateMany({}, { password: 'kiwi-92-Lime' }); };\nrun();\n", 'Password is hardcoded, shared by all accounts: set a random one to change at login.'],
+    ['server/sign.js', "const sign = (data, secretKey) => md5(`${data}&key=${secretKey}`);\nmodule.exports = { sign };\nconsole.log(sign('a', { secretKey: 'kR8vT2mXw9QzL4nB7cYf' }));\n", 'Signing secret is hardcoded in a leftover debug call: delete this line, and replace the secret.'],
+  ] as const)
+    it(en, () => assert.equal(said(code, path)?.en, en));
+
+  for (const code of ["const name = row.email === 'li.hua.shop@qq.com' ? 'Li' : 'Wang';", "if (['li.hua.shop@qq.com'].includes(user.email)) open();", "switch (user.email) { case 'li.hua.shop@qq.com': open(); }"])
+    it(`a mailbox that tells persons apart: ${code}`, () => {
+      assert.equal(said(code, 'src/rights.js')?.en, 'Email address in the code may be a real person’s: if so, use an internal id or a role instead; Git history still has it.');
+    });
 });
 
 describe('what is said of a record', () => {
