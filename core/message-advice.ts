@@ -5,7 +5,7 @@ import { adviceBesideId, adviceFor, WAYS, type Way, type WayOut } from './catalo
 import { PERSON_OBJECT } from './catalog/kinds.ts';
 import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { wayOf } from './message-places.ts';
-import { inMessage, numberOf } from './message-words.ts';
+import { holdersOf, inMessage, numberOf, OF_OBJECTS } from './message-words.ts';
 import type { Finding, Locale } from './types.ts';
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
@@ -27,7 +27,7 @@ export function adviceData(finding: Finding, locale: Locale): Record<string, str
     data['of'] === 'command'
       ? IN_COMMAND[locale]
       : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
-  const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
+  const isSeveral = (OF_OBJECTS.test(finding.messageId) ? holdersOf(finding, locale).length : numberOf(finding)) > 1;
   const it = isSeveral ? 'them' : 'it';
   const isInside = SENDS.test(data['through'] ?? '') && IN_FUNCTION.has(way);
   const placed = isInside && text !== undefined ? inFunction(text, locale) : text;

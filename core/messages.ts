@@ -133,6 +133,8 @@ function* shortened(
   if (kinds.length > MAX_KINDS) yield naming(FEW_KINDS, '');
   if (!PLACED.test(first.advice)) yield first;
   if (isObject && fields.length > 0) {
+    // Each record is there to be found in the line; of their kinds one is enough.
+    if (fields.length > 1) for (const many of [FEW_KINDS, 1]) yield naming(many, '');
     yield { names: recordsOf(fields, locale, 1) };
     yield { names: recordsOf([shown(fields[0] ?? '', FEW), ...fields.slice(1)], locale, 1) };
   } else yield { names: shown(data['names'] ?? '', FEW) };

@@ -11,6 +11,7 @@ import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhe
 import { isOfThing } from './exempt/owners.ts';
 import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
+import { isWrittenOutInToken } from './exempt/written-claims.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
@@ -50,6 +51,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'order_detail.forEach((item) => add(item.spec_name, item.qty))',
     why: 'lines of an order name things',
     holds: (facts, _, value, source) => isOrderOfGoods(facts, value, source),
+  },
+  {
+    what: 'the name of an object that is written out in a token',
+    example: 'const userData = { _id, username }; jwt.sign(userData, key)',
+    why: 'its fields are known, and are reported by themselves',
+    holds: (facts, use, value, source) => isWrittenOutInToken(facts, use, value, source),
   },
   {
     what: 'the receipt of a mail service',

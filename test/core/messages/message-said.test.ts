@@ -18,7 +18,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
   ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 more items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone、password）写入控制台日志：请不要记录。'],
-  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data (see user) and is put into a page URL: pass an internal id instead.', 'rows 可能含有个人信息（见 user），被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data (e.g. “user”) and is put into a page URL: pass an internal id instead.', 'rows 可能含有 user 等个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
   ['wx.getLocation({ success(res) { console.log(res) } })', '“res” may hold personal data (e.g. location) and reaches the console: leave it out, or round it.', 'res 可能含有位置信息等个人信息，被写入控制台日志：请去掉，或降低精度。'],
   ['console.log(this.userInfo)', '“userInfo” may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
@@ -85,8 +85,8 @@ describe('what is said', () => {
     const server = "const app = require('express')();\nfunction chatOf(to) { const raw = String(to || '').trim(); return raw.includes('@') ? raw : `${raw}@c.us`; }\n";
     const route = "app.post('/x', async (req) => { const id = chatOf(req.body.phone); await fetch(`${BASE}/api/chats/${encodeURIComponent(id)}/messages`, { method: 'PUT', body: '{}' }); });";
     assert.deepEqual(said(server + route, 'server/a.js'), {
-      en: 'This value may hold personal data (e.g. mobile number) and is put into a request URL: send it in the body if the API allows it.',
-      'zh-CN': '此值可能含有手机号等个人信息，被放进请求网址：接口支持时请改为放在请求体中。',
+      en: '“id” may hold personal data (e.g. mobile number) and is put into a request URL: send it in the body if the API allows it.',
+      'zh-CN': 'id 可能含有手机号等个人信息，被放进请求网址：接口支持时请改为放在请求体中。',
     });
   });
 
@@ -130,13 +130,13 @@ describe('words that the code allows', () => {
     ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
     ['function show(user) { const [username] = user.email.split("@"); console.log(username); }', 'Email address (username) reaches the console unmasked: mask it, or log an internal id instead.', '电子邮箱（username）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['export default { methods: { inputPhone(e) { console.log(e); this.phoneNum = e.detail.value; } } }', '“e” may hold personal data (e.g. mobile number) and reaches the console: log an id or only the needed fields.', 'e 可能含有手机号等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
-    ['const list = await load(); console.log(list); show(list[0].idNumber, list[0].password)', '“list” may hold sensitive data (e.g. ID card number, password) and reaches the console: do not log it.', 'list 可能含有身份证号、密码等敏感信息，被写入控制台日志：请不要记录。'],
+    ['const list = await load(); console.log(list); show(list[0].idNumber, list[0].password)', '“list” may hold sensitive data (e.g. password, ID card number) and reaches the console: do not log it.', 'list 可能含有密码、身份证号等敏感信息，被写入控制台日志：请不要记录。'],
     ['await fetch(`https://api.example.com/token?refresh_token=${process.env.SHOP_REFRESH_TOKEN}`, { method: "POST" })', 'Refresh token is put into a query string, which servers log: use a header or the body if the API allows it.', '刷新令牌（SHOP_REFRESH_TOKEN）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头或请求体传递。'],
     ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
     ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
       ["const { user: res } = await http.get('/user/' + id);\nthis.person = res;\nconsole.log(res);\nshow(this.person.realName, this.person.phone);", '“res” may hold personal data (e.g. mobile number) and reaches the console: log an id or only the needed fields.', 'res 可能含有手机号、真实姓名等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
-    ["uni.setStorageSync('userInfo', res.data);", '“data” may hold personal data (see userInfo) and is saved whole to mini-program storage: store only the needed fields.', 'data 可能含有个人信息（见 userInfo），被整体存入小程序本地缓存：请只存必要字段。'],
+    ["uni.setStorageSync('userInfo', res.data);", '“userInfo” may hold personal data and is saved whole to mini-program storage: store only the needed fields.', 'userInfo 可能含有个人信息，被整体存入小程序本地缓存：请只存必要字段。'],
     ['const { data } = await http.post(url, form); console.log(data); if (data.token) keep(data.token);', '“data” may hold sensitive data (e.g. token, personal data) and reaches the console: do not log it.', 'data 可能含有令牌、个人信息等敏感信息，被写入控制台日志：请不要记录。'],
     ["async function load() { const res = await http.get('/Customer'); console.log(res); }", '“res” may hold personal data (response of /Customer) and reaches the console whole: log an id or only the needed fields.', 'res 可能含有 /Customer 接口返回的个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
     ['console.log(form.userName)', 'Name or user name reaches the console: leave it out, or log an internal id.', '姓名或用户名（userName）写入控制台日志：请去掉，或改为记录内部 ID。'],
