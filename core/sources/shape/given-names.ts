@@ -4,9 +4,9 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
-import { namedThings } from '../../catalog/words/vocabulary.ts';
+import { namedThings, numberedRows } from '../../catalog/words/vocabulary.ts';
 import { STORES_UNDER_NAME } from '../../catalog/words/names/functions.ts';
-import { TITLE_KEYS } from '../../catalog/words/names/modifiers.ts';
+import { NUMBER_KEYS, TITLE_KEYS } from '../../catalog/words/names/modifiers.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -92,11 +92,17 @@ function named(given: Node, name: string | undefined, at: Node): GivenName | und
 }
 
 const things = new Set(namedThings);
+const rows = new Set(numberedRows);
 
-/** `diagnosis: row.package_name`: what a thing is called remains that wherever it is written. */
+/**
+ * `diagnosis: row.package_name`, `this.idnumber = order.orderNumber`: what a thing is called, and the number of a row, remain that wherever
+ * they are written.
+ */
 function isNameOfThing(own: string): boolean {
   const words = splitWords(own);
-  return TITLE_KEYS.has(words.at(-1) ?? '') && things.has(words.at(-2) ?? '');
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  return (TITLE_KEYS.has(last) && things.has(before)) || (NUMBER_KEYS.has(last) && rows.has(before));
 }
 
 /** Name of what an object is written for: a variable, a property, a function. */

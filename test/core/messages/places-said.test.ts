@@ -111,6 +111,12 @@ describe('what a record is called', () => {
     assert.match(said(code)?.en ?? '', /^“project” may hold personal data \(e\.g\. mobile number/);
   });
 
+  it('the number of a row is no number of a person, whatever takes it', () => {
+    const page = (number: string): ReturnType<typeof said> => said(`<script>\nexport default {\n  onLoad(option) {\n    const item = JSON.parse(option.item);\n    console.log(item, 'loaded');\n    this.idnumber = item.${number};\n  },\n};\n</script>`, 'pages/rate/rate.vue');
+    assert.equal(page('orderNumber'), undefined);
+    assert.match(page('certNo')?.en ?? '', /ID document number/);
+  });
+
   it('is silent about the name of an object of ids in a token', () => {
     const sign = (fields: string): ReturnType<typeof said> => said(`const jwt = require('jsonwebtoken');\nfunction tokenFor(row, username) {\n  const userData = ${fields};\n  return jwt.sign(userData, process.env.KEY);\n}\nmodule.exports = { tokenFor };\n`, 'server/tokens.js');
     assert.equal(sign('{ _id: row._id, username }'), undefined);
