@@ -100,7 +100,7 @@ describe('a password or key by what the code does with it', () => {
 
 describe('what a record is called', () => {
   for (const [code, en, zh] of [
-    ["function keep(order) { wx.setStorageSync('orders', [order, ...wx.getStorageSync('orders')]); call(order.customerPhone); }", '“order” may hold personal data (e.g. mobile number) and is saved to mini-program storage: store only the needed fields.', 'order 可能含有手机号等个人信息，被存入小程序本地缓存：请只存必要字段。'],
+    ["function keep(order) { wx.setStorageSync('orders', [order, ...wx.getStorageSync('orders')]); call(order.customerPhone); }", '“order” may hold personal data (e.g. mobile number) and is saved to mini-program storage: store fewer fields.', 'order 可能含有手机号等个人信息，被存入小程序本地缓存：请只存必要字段，或用完即删。'],
     ["function edit(point, index) { wx.navigateTo({ url: `/pages/edit/edit?index=${index}&point=${encodeURIComponent(JSON.stringify(point))}` }); call(point.contactPhone); }", '“point” may hold personal data (e.g. mobile number) and is put into a page URL: pass an internal id instead.', 'point 可能含有手机号等个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
     ['async function check(otp, username) {\n  const known = await Otp.findOne({ otp });\n  const row = await Login.findOne({ username });\n  console.log({ known, row });\n  show(known.otp, row.password, row.refreshToken);\n}', '“row” and “known” may hold sensitive data (e.g. password, verification code) and reach the console: do not log them.', 'row、known 可能含有密码、验证码、刷新令牌、个人信息等敏感信息，被写入控制台日志：请不要记录。'],
   ] as const)
