@@ -18,9 +18,9 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
   recognised: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   expiring: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
-  announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有明文{{noun}}{consequence}' },
   // Behind a sign and no word.
-  written: { en: 'A {{noun}} is hardcoded in a text{consequence}', 'zh-CN': '{place}代码中的文字写有明文{{noun}}{consequence}' },
+  written: { en: 'A login with its {{noun}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有账号和明文{{noun}}{consequence}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
   documented: { en: '{{what}} is in the comment that documents an API', 'zh-CN': '接口文档注释中写有{{what}}' },
@@ -37,7 +37,7 @@ export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
   expired: { en: '{{format}} is in {where}, and has expired', 'zh-CN': '{where}中写有已过期的{{format}}' },
   expiring: { en: '{{format}} is in {where}{consequence}', 'zh-CN': '{where}中写有{{format}}{consequence}' },
-  announced: { en: 'A plain-text {{noun}} is in {where}{consequence}', 'zh-CN': '{where}中写有明文{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} is written out in {where}{consequence}', 'zh-CN': '{where}中写有明文{{noun}}{consequence}' },
   written: { en: 'A login with its {{noun}} is in {where}{consequence}', 'zh-CN': '{where}中写有账号和明文{{noun}}{consequence}' },
   // What a function of the database is given.
   passed: { en: 'A {{noun}} is written out in {{names}}(){consequence}', 'zh-CN': '{{names}}() 的参数是明文{{noun}}{consequence}' },

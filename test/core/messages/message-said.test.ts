@@ -144,7 +144,7 @@ describe('words that the code allows', () => {
     ['console.log(form.loginName)', 'Account name (loginName) reaches the console: leave it out, or log an internal id.', '账号（loginName）写入控制台日志：请去掉，或改为记录内部 ID。'],
     ['console.log(customer.bvn)', 'Bank verification number (bvn) reaches the console unmasked: mask it, or log an internal id instead.', '银行验证号（BVN）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['getAddressList({}, (data) => { console.log(data); })', '“data” may hold personal data (e.g. address) and reaches the console: log an id or only the needed fields.', 'data 可能含有地址等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
-    ["console.log('默认密码：kiwi-92-Lime')", 'A password is hardcoded after “默认密码” and printed: take it out of the text and change the password.', '“默认密码”之后写有明文密码，并会输出到日志：请从文字中删除，并修改密码。'],
+    ["console.log('默认密码：kiwi-92-Lime')", 'A password is hardcoded and printed: take it out of the text and change the password.', '代码中写有明文密码，并会输出到日志：请从文字中删除，并修改密码。'],
     ["const user = { phone: '154" + "07318826' };", 'Mobile number in the code may be a real person’s: if so, use a made-up one, or move it out of the code.', '代码中的手机号（phone）可能属于真实的人：如果是，请改用虚构数据，或移出代码（Git 历史中仍有）。'],
   ] as const) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
