@@ -6,7 +6,7 @@ import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
-import { chinese } from './chinese-text.ts';
+import { chinese, isSeam } from './chinese-text.ts';
 import { adviceData, PLACED } from './message-advice.ts';
 import { placeName } from './message-places.ts';
 import {
@@ -149,6 +149,29 @@ function* shortened(
 /** The whole message of a finding in one language. */
 export function renderMessage(finding: Finding, locale: Locale): string {
   return fillIn(templateOf(finding, locale), messageData(finding, locale), locale);
+}
+
+/**
+ * Values of the placeholders for a host that puts them into the message by itself, as ESLint does: in Chinese each has the space with it that
+ * stands between the two scripts.
+ */
+export function interpolationData(finding: Finding, locale: Locale): Record<string, string> {
+  const data = messageData(finding, locale);
+  if (locale !== 'zh-CN') return data;
+  const parts = templateOf(finding, locale).split(/\{\{(\w+)\}\}/);
+  let before = '';
+  for (const [index, part] of parts.entries()) {
+    const isValue = index % 2 === 1;
+    const text = isValue ? (data[part] ?? '') : part;
+    if (text === '') continue;
+    const previous = parts[index - 1];
+    if (isSeam(before, text)) {
+      if (isValue) data[part] = ` ${text}`;
+      else if (previous !== undefined) data[previous] = `${data[previous] ?? ''} `;
+    }
+    before = text;
+  }
+  return data;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a user reads about lines of code and of data files, word for word. */
 import assert from 'node:assert/strict';
-import { analyze } from '../../../core/index.ts';
+import { analyze, interpolationData, LOCALES, renderMessage, rules } from '../../../core/index.ts';
 import { said, withoutLaw } from './said.ts';
 
 const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
@@ -80,6 +80,16 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
 
 describe('what is said', () => {
   for (const [code, en, zh] of SAID) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
+
+  it('is the same where a host puts the values into the sentence', () => {
+    for (const [text] of SAID)
+      for (const finding of analyze({ path: 'src/a.js', text }).findings)
+        for (const locale of LOCALES) {
+          const data = interpolationData(finding, locale);
+          const template = rules.find(({ id }) => id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? '';
+          assert.equal(template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => data[name] ?? ''), renderMessage(finding, locale));
+        }
+  });
 
   it('of what an interface of others takes in its path, without the names of another function', () => {
     const server = "const app = require('express')();\nfunction chatOf(to) { const raw = String(to || '').trim(); return raw.includes('@') ? raw : `${raw}@c.us`; }\n";
