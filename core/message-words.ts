@@ -68,7 +68,8 @@ export function heldWords(finding: Finding, named: readonly string[], locale: Lo
   const { data } = finding;
   const { kinds } = inMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
-  const isRecord = data['beside'] === 'record';
+  // A record of which only credentials are known is a person's all the same.
+  const isRecord = data['beside'] === 'record' || (finding.kinds.includes(PERSON_OBJECT) && isCredential.every(Boolean));
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
   const { from } = data;
   if (from !== undefined) return fromWords(from, locale);

@@ -13,7 +13,7 @@ import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
 import { isWrittenOutInToken } from './exempt/written-claims.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
-import { isMadeUp } from './made-up.ts';
+import { isDrawnForCode, isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
 import { isMachineToken } from './tokens/machine-tokens.ts';
 import { isAddressOfTokens, isSignedOnClient, isUnspokenOf } from './tokens/no-session.ts';
@@ -105,6 +105,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: '`test${Date.now()}@${domain}`; faker.person.fullName()',
     why: 'it belongs to nobody',
     holds: (facts, _, __, source) => isMadeUp(facts, source),
+  },
+  {
+    what: 'a key that is drawn for the code it stands in',
+    example: 'const accessKey = randomUUID(); toDataURL(accessKey)',
+    why: 'a random id is what a QR code is to hold',
+    holds: (facts, use, _, source) => isDrawnForCode(facts, use, source),
   },
   {
     what: 'an id under another name of an id',

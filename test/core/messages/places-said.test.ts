@@ -1,6 +1,6 @@
 /** What is advised where the same value reaches different readers: the console of a page, a check of a login, a settings file. */
 import assert from 'node:assert/strict';
-import { analyze } from '../../../core/index.ts';
+import { analyze, type ModuleHost } from '../../../core/index.ts';
 import { said, withoutLaw } from './said.ts';
 
 const PAGE = 'src/views/Order.vue';
@@ -110,6 +110,23 @@ describe('what a record is called', () => {
   it('names what persons alone have before what things have too', () => {
     const code = 'async function show(id) { const project = await load(id); console.log(project); draw(project.location, project.address, project.contactPhone); }';
     assert.match(said(code)?.en ?? '', /^“project” may hold personal data \(e\.g\. mobile number/);
+  });
+
+  it('a key that is drawn for a QR code belongs there, and one of a person does not', () => {
+    const code = (key: string): ReturnType<typeof said> => said(`import { randomUUID } from 'node:crypto';\nimport qrcode from 'qrcode';\nexport async function ticket(user) {\n  const accessKey = ${key};\n  return qrcode.toDataURL(accessKey);\n}\n`, 'server/tickets.ts');
+    assert.equal(code("randomUUID().split('-')[4]"), undefined);
+    assert.match(code('user.accessKey')?.en ?? '', /QR or bar code/);
+  });
+
+  it('says a password among what other files pass as a record', () => {
+    const files: Readonly<Record<string, string>> = {
+      'token.js': "const jwt = require('jsonwebtoken');\nconst generateToken = (user) => {\n  const payload = user;\n  return jwt.sign(payload, process.env.KEY);\n};\nmodule.exports = generateToken;\n",
+      'login.js': "const generateToken = require('./token');\nmodule.exports = async (db, login) => {\n  const user = await db.find(login);\n  check(login, user.password);\n  return generateToken(user);\n};\n",
+    };
+    const host: ModuleHost = { resolve: (to) => (to.startsWith('./') ? `${to.slice(2)}.js` : undefined), read: (id) => files[id], programFiles: () => Object.keys(files) };
+    const [finding] = analyze({ path: 'token.js', text: files['token.js'] ?? '' }, { host, otherFiles: true }).findings;
+    assert.ok(finding);
+    assert.equal(withoutLaw(finding, 'en'), '“payload” may hold sensitive data (e.g. password, personal data) and is put into a JWT, which is only encoded: keep only the user’s id in it.');
   });
 
   it('the number of a row is no number of a person, whatever takes it', () => {

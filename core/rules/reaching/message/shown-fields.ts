@@ -1,6 +1,7 @@
 /** What a message adds about a person's record of which the sink's statement shows no field: the kinds of its fields, or where it comes from. */
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
+import { passedInPlace } from '../../../sources/cells/parameters.ts';
 import { shownBeyond, shownByReaders } from '../../../sources/cells/shown-beyond.ts';
 import { shapeOf } from '../../../sources/shape/shape.ts';
 import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
@@ -37,6 +38,7 @@ export function aboutRecords(facts: Facts, use: SinkUse, records: readonly Carri
       ...shapeOf(facts.flow, value.node),
       ...shownBeyond(facts.flow, use, value),
       ...shownByReaders(facts.flow, use, value),
+      ...passedInPlace(facts.flow, value.node),
     ])
     .filter(
       ({ kind, confidence, exposure }) => kind !== PERSON_OBJECT && kind !== USER_ID && confidence !== 'low' && exposure.degree === 'full',
