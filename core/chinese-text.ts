@@ -8,11 +8,13 @@ const BEGINS = /[\w/$]/;
 /** Parts of a sentence as one text, with a space wherever a Chinese character meets a Latin word, a number, a path or a call at the seam of two parts. */
 export function chinese(...parts: readonly string[]): string {
   let text = '';
-  for (const part of parts) {
-    const before = text.charAt(text.length - 1);
-    const after = part.charAt(0);
-    const isSeam = (HAN.test(before) && BEGINS.test(after)) || (ENDS.test(before) && HAN.test(after));
-    text += isSeam ? ` ${part}` : part;
-  }
+  for (const part of parts) text += isSeam(text, part) ? ` ${part}` : part;
   return text;
+}
+
+/** Whether two texts need a space between them: one ends in one script, and the other begins in the other. */
+export function isSeam(before: string, after: string): boolean {
+  const last = before.charAt(before.length - 1);
+  const first = after.charAt(0);
+  return (HAN.test(last) && BEGINS.test(first)) || (ENDS.test(last) && HAN.test(first));
 }

@@ -46,7 +46,8 @@ export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-m
 export { digestOf } from './sources/names/ignored-values.ts';
 export { framesOf, repairedLine, type Frame } from './frames.ts';
 export { forgetFiles } from './memo.ts';
-export { doesAsAdvised, kindName, messageData, messageParts, renderMessage, sinkName } from './messages.ts';
+export { doesAsAdvised, interpolationData, kindName, messageData, messageParts, renderMessage } from './messages.ts';
+export { sinkName } from './message-places.ts';
 export { messageReason, reasonForNoRepair } from './message-reasons.ts';
 export { knownTree, withMarkup } from './source-tree.ts';
 export { parseFile, tryParseFile } from './syntax/index.ts';

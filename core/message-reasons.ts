@@ -12,7 +12,7 @@ import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/a
 import { SENT_TO_A_PERSON } from './catalog/kind-groups.ts';
 import { baseKind, kindById } from './catalog/kinds.ts';
 import { startOf } from './message-words.ts';
-import { wayOf } from './messages.ts';
+import { wayOf } from './message-places.ts';
 import { rules } from './rules/index.ts';
 import type { Finding, Locale } from './types.ts';
 

@@ -51,12 +51,13 @@ const CREDENTIALS: Text = { en: 'credentials', 'zh-CN': '凭据' };
 const SENSITIVE: Text = { en: 'sensitive data', 'zh-CN': '敏感信息' };
 
 /**
- * What a message names: the kinds of a finding and the names of its values, or the fields that other code shows of a record. Of kinds that
- * a value may hold the worst come first.
+ * What a message names: the kinds of a finding and the names of its values, or the fields that other code shows of a record. Kinds that a
+ * value may hold have an order of their own, else the worst come first.
  */
 export function inMessage({ data, kinds, messageId }: Pick<Finding, 'data' | 'kinds' | 'messageId'>): Pick<Finding, 'data' | 'kinds'> {
-  if (data['shows'] !== undefined) return { data: { names: data['fields'] ?? '' }, kinds: data['shows'].split(', ') };
-  return { data, kinds: OF_OBJECTS.test(messageId) ? worstFirst(kinds) : kinds };
+  const { shows, order } = data;
+  if (shows !== undefined) return { data: { names: data['fields'] ?? '', order: shows }, kinds: shows.split(', ') };
+  return { data, kinds: order !== undefined ? order.split(', ') : OF_OBJECTS.test(messageId) ? worstFirst(kinds) : kinds };
 }
 
 /** Messages about what may hold something. */
@@ -67,7 +68,8 @@ export function heldWords(finding: Finding, named: readonly string[], locale: Lo
   const { data } = finding;
   const { kinds } = inMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
-  const isRecord = data['beside'] === 'record';
+  // A record of which only credentials are known is a person's all the same.
+  const isRecord = data['beside'] === 'record' || (finding.kinds.includes(PERSON_OBJECT) && isCredential.every(Boolean));
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
   const { from } = data;
   if (from !== undefined) return fromWords(from, locale);
@@ -80,8 +82,8 @@ export function heldWords(finding: Finding, named: readonly string[], locale: Lo
 /** Personal data with where it is from: the path of an interface, a part of the request, or a name of the code that shows whose it is. */
 function fromWords(from: string, locale: Locale): string {
   const part = REQUEST_PARTS.get(from)?.[locale];
-  if (locale === 'en') return `${PERSONAL.en} (${part ?? `${from.startsWith('/') ? 'response of' : 'see'} ${shown(from)}`})`;
-  if (part === undefined && !from.startsWith('/')) return chinese(PERSONAL[locale], '（见 ', shown(from), '）');
+  if (locale === 'en') return `${PERSONAL.en} (${part ?? (from.startsWith('/') ? `response of ${shown(from)}` : `e.g. “${shown(from)}”`)})`;
+  if (part === undefined && !from.startsWith('/')) return chinese(shown(from), '等', PERSONAL[locale]);
   return part === undefined ? chinese(shown(from), '接口返回的', PERSONAL[locale]) : chinese(part, '中的', PERSONAL[locale]);
 }
 
@@ -113,13 +115,14 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const written = (data['names'] ?? '').split(', ');
   const isLogin = kinds.some((kind) => BESIDE_LOGIN_NAMES.has(kind) || kindById(kind)?.category === 'credential');
-  const own = rankedKinds(kinds).map(
+  const ranked = data['order'] === undefined ? rankedKinds(kinds) : kinds;
+  const own = ranked.map(
     (id) => kindById(id)?.called?.find((called) => !(called.isElsewhere && isLogin) && isCalled(called, written))?.name,
   );
   // A word of one value's name is no evidence of the others: no two kinds are called alike.
   const isShared = (name: Text | undefined): boolean =>
     name !== undefined && LOCALES.some((one) => own.filter((other) => other?.[one] === name[one]).length > 1);
-  return rankedKinds(kinds).map((id, index) => {
+  return ranked.map((id, index) => {
     const called = own[index];
     return (called && !isShared(called) ? called : kindById(id)?.name)?.[locale] ?? id;
   });

@@ -1,24 +1,14 @@
 /** Findings as text. */
-import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
-import { IN_COMMAND, IN_FEWER_WORDS } from './catalog/advice/logs.ts';
-import { adviceGroupsOf, isCredentialGroup, type AdviceGroup } from './catalog/advice/groups.ts';
-import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
-import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
-import { controllerAnswer } from './catalog/platforms/controllers.ts';
+import { IN_FEWER_WORDS } from './catalog/advice/logs.ts';
 import { credentialNoun, renewalOf } from './catalog/words/credentials/credential-nouns.ts';
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
-import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';
-import { kindById, PERSON_OBJECT } from './catalog/kinds.ts';
+import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
-import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
-import { chatRobot } from './catalog/addresses/chat-robots.ts';
-import { modelRequest } from './catalog/recognised-sinks/model-request.ts';
-import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
-import { queryString } from './catalog/recognised-sinks/query-string.ts';
-import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
-import { sinks } from './catalog/sinks/index.ts';
+import { chinese, isSeam } from './chinese-text.ts';
+import { adviceData, PLACED } from './message-advice.ts';
+import { placeName } from './message-places.ts';
 import {
   fieldsOf,
   heldWords,
@@ -33,35 +23,11 @@ import {
   recordsOf,
   startOf,
 } from './message-words.ts';
-import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
 import { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
-import type { Finding, Fix, KindId, Locale, SinkTarget, Text } from './types.ts';
+import type { Finding, Fix, KindId, Locale, Text } from './types.ts';
 
-/** What messages know of a sink. */
-interface NamedSink {
-  readonly name: Text;
-  readonly target: SinkTarget;
-}
-
-/** Sinks that no pattern of the catalogue finds. */
-const recognised: readonly (NamedSink & { readonly id: string })[] = [
-  queryString,
-  requestAddress,
-  projectStorage,
-  insecureRequest,
-  controllerAnswer,
-  chatRobot,
-  modelRequest,
-  audienceHost,
-  partnerHost,
-];
-
-const sinkById = new Map<string, NamedSink>([
-  ...[...sinks, ...recognised].map((sink) => [sink.id, sink] as const),
-  ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), { name: configuredSinkNames[target], target }] as const),
-]);
 const formatNames = new Map<string, Text>(
   credentials.flatMap((item) => [[item.id, item.name] as const, ...(item.pair ? [[`${item.id}:pair`, item.pair.name] as const] : [])]),
 );
@@ -76,6 +42,8 @@ const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历�
 /** The second of two ways out, and examples. */
 const SECOND_WAYS = [', or ', '，或', '; pass at most', '，最多只传'];
 const EXAMPLES = / \([^()]{1,60}\)/;
+/** Messages about credentials that no program reads where they stand. */
+const NO_PROGRAM = /^(?:commented|documented)|InDocument|InExampleRequest/;
 const MAX_FIELDS = 3;
 /** Kinds of a message, and of one that has little room; a text without limit names all. */
 const MAX_KINDS = 3;
@@ -98,14 +66,15 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['format'] = startOf(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '', locale);
   data['position'] = startOf(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '', locale);
   data['noun'] = noun[locale];
-  data['renew'] = renewalOf(noun).usual[locale];
+  const renewal = renewalOf(noun, NO_PROGRAM.test(finding.messageId));
+  data['renew'] = renewal.usual[locale];
   data['sink'] = placeName(finding, locale);
   data['history'] = HISTORY[locale];
   data['whole'] = finding.data['held'] !== undefined || finding.data['shows'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
   data['through'] = throughOf(finding, locale);
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
-  for (const shorter of shortened(finding, data, fields, { kinds, locale, most, isObject, renewal: renewalOf(noun).short })) {
+  for (const shorter of shortened(finding, data, fields, { kinds, locale, most, isObject, renewal: renewal.short })) {
     Object.assign(data, shorter);
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
   }
@@ -164,6 +133,8 @@ function* shortened(
   if (kinds.length > MAX_KINDS) yield naming(FEW_KINDS, '');
   if (!PLACED.test(first.advice)) yield first;
   if (isObject && fields.length > 0) {
+    // Each record is there to be found in the line; of their kinds one is enough.
+    if (fields.length > 1) for (const many of [FEW_KINDS, 1]) yield naming(many, '');
     yield { names: recordsOf(fields, locale, 1) };
     yield { names: recordsOf([shown(fields[0] ?? '', FEW), ...fields.slice(1)], locale, 1) };
   } else yield { names: shown(data['names'] ?? '', FEW) };
@@ -175,81 +146,32 @@ function* shortened(
   yield Object.fromEntries(Object.entries(one).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
 }
 
-/** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
-function adviceData(finding: Finding, locale: Locale): Record<string, string> {
-  const { data, kinds } = finding;
-  const usual = wayOf(finding);
-  if (usual === undefined) return { advice: '', why: '', unmasked: '' };
-  // The line of a call that does more than to log cannot be deleted.
-  const way = usual === 'client-console' && data['through'] !== undefined ? 'log' : usual;
-  const groups = groupsOf(finding);
-  const { why }: WayOut = WAYS[way];
-  // Of a record, whatever is in it, an id or the fields that are needed can be taken. A position has neither.
-  const isRecord =
-    (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) &&
-    (WITH_FIELDS.has(way) || !groups.some(isCredentialGroup)) &&
-    !groups.every((group) => group === 'place');
-  const besideId = data['beside'] === 'id' ? adviceBesideId(way, groups) : undefined;
-  const text =
-    data['of'] === 'command'
-      ? IN_COMMAND[locale]
-      : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
-  const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
-  const it = isSeveral ? 'them' : 'it';
-  const isInside = SENDS.test(data['through'] ?? '') && IN_FUNCTION.has(way);
-  const placed = isInside && text !== undefined ? inFunction(text, locale) : text;
-  return {
-    advice: placed === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it),
-    why: why?.[locale] ?? '',
-    unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
-  };
-}
-
-/** The groups of what a finding is about, strictest first: a password that other code reads of a record decides what is to be done with the whole. */
-function groupsOf(finding: Finding): readonly AdviceGroup[] {
-  const own = adviceGroupsOf(finding.kinds);
-  if (finding.data['beside'] === 'record') return [...own, 'record'];
-  const shown = adviceGroupsOf(inMessage(finding).kinds);
-  return shown.some(isCredentialGroup) && finding.kinds.includes(PERSON_OBJECT) ? [...shown, ...own] : own;
-}
-
-/** Ways on which fields can be chosen, whatever a record holds. */
-const WITH_FIELDS: ReadonlySet<Way> = new Set<Way>(['response']);
-
-/** Functions that send what they are given: their callers cannot leave it out. */
-const SENDS = new RegExp(String.raw`^(?:[\w$]+\.)?(?:${sendingVerbs.join('|')})[A-Z_]`);
-
-/** Ways on which such a function loses a value beside sending it. */
-const IN_FUNCTION: ReadonlySet<Way> = new Set<Way>(['share', 'log', 'error']);
-
-/** What stands for that function in advice. */
-const PLACED = / there$|在该函数中/;
-
-/** Advice for the inside of the function that a value goes through. */
-function inFunction(text: string, locale: Locale): string {
-  if (locale === 'zh-CN')
-    return text.startsWith('请不要') ? text.replace('请不要', '请不要在该函数中') : text.replace(/^请/, '请在该函数中');
-  return text.replace(/^(mask|leave|do not log) (\{it\}(?: out)?)/, '$1 $2 there');
-}
-
-/** The way that the values of a finding take out; undefined where they go to no sink. */
-export function wayOf({ data: { way }, sink: id }: Finding): Way | undefined {
-  if (way !== undefined && Object.hasOwn(WAYS, way)) return way as Way;
-  const sink = sinkById.get(id ?? '');
-  return sink && id !== undefined ? wayOfSink(id, sink.target) : undefined;
-}
-
-/** What the place where a finding's values go is called, by the way that they take, else by its sink. */
-function placeName(finding: Finding, locale: Locale): string {
-  const sink = sinkById.get(finding.sink ?? '');
-  const way = wayOf(finding);
-  const named: WayOut | undefined = way && WAYS[way];
-  return (named?.name ?? sink?.name)?.[locale] ?? '';
-}
-
 /** The whole message of a finding in one language. */
 export function renderMessage(finding: Finding, locale: Locale): string {
   return fillIn(templateOf(finding, locale), messageData(finding, locale), locale);
+}
+
+/**
+ * Values of the placeholders for a host that puts them into the message by itself, as ESLint does: in Chinese each has the space with it that
+ * stands between the two scripts.
+ */
+export function interpolationData(finding: Finding, locale: Locale): Record<string, string> {
+  const data = messageData(finding, locale);
+  if (locale !== 'zh-CN') return data;
+  const parts = templateOf(finding, locale).split(/\{\{(\w+)\}\}/);
+  let before = '';
+  for (const [index, part] of parts.entries()) {
+    const isValue = index % 2 === 1;
+    const text = isValue ? (data[part] ?? '') : part;
+    if (text === '') continue;
+    const previous = parts[index - 1];
+    if (isSeam(before, text)) {
+      if (isValue) data[part] = ` ${text}`;
+      else if (previous !== undefined) data[previous] = `${data[previous] ?? ''} `;
+    }
+    before = text;
+  }
+  return data;
 }
 
 /**
@@ -279,11 +201,6 @@ export function doesAsAdvised(finding: Finding, fix: Fix | undefined): boolean {
 /** Name of a kind in one language. */
 export function kindName(id: KindId, locale: Locale): string {
   return kindById(id)?.name[locale] ?? id;
-}
-
-/** Name of a place where values go in one language; its id where it has none. */
-export function sinkName(id: string, locale: Locale): string {
-  return sinkById.get(id)?.name[locale] ?? id;
 }
 
 function templateOf(finding: Finding, locale: Locale): string {

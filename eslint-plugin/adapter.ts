@@ -3,9 +3,9 @@ import type { Rule as EslintRule } from 'eslint';
 import {
   COMMENT_MESSAGES,
   docsUrl,
+  interpolationData,
   isReported,
   isSuppressed,
-  messageData,
   PRESETS,
   type Analysis,
   type Finding,
@@ -79,7 +79,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
           context.report({
             loc: locationOf(finding, sourceCode),
             messageId: messageKey(finding.messageId, locale),
-            data: messageData(finding, locale),
+            data: interpolationData(finding, locale),
             fix: edits && ((fixer) => edits.map((edit) => fixer.replaceTextRange([edit.range.start, edit.range.end], edit.text))),
             suggest: suggestionsOf(finding, locale),
           });

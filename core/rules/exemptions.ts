@@ -12,8 +12,9 @@ import { isOfThing } from './exempt/owners.ts';
 import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
 import { isWordedElsewhere } from './exempt/worded-arguments.ts';
+import { isWrittenOutInToken } from './exempt/written-claims.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
-import { isMadeUp } from './made-up.ts';
+import { isDrawnForCode, isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
 import { isMachineToken } from './tokens/machine-tokens.ts';
 import { isAddressOfTokens, isSignedOnClient, isUnspokenOf } from './tokens/no-session.ts';
@@ -51,6 +52,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'order_detail.forEach((item) => add(item.spec_name, item.qty))',
     why: 'lines of an order name things',
     holds: (facts, _, value, source) => isOrderOfGoods(facts, value, source),
+  },
+  {
+    what: 'the name of an object that is written out in a token',
+    example: 'const userData = { _id, username }; jwt.sign(userData, key)',
+    why: 'its fields are known, and are reported by themselves',
+    holds: (facts, use, value, source) => isWrittenOutInToken(facts, use, value, source),
   },
   {
     what: 'the receipt of a mail service',
@@ -99,6 +106,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: '`test${Date.now()}@${domain}`; faker.person.fullName()',
     why: 'it belongs to nobody',
     holds: (facts, _, __, source) => isMadeUp(facts, source),
+  },
+  {
+    what: 'a key that is drawn for the code it stands in',
+    example: 'const accessKey = randomUUID(); toDataURL(accessKey)',
+    why: 'a random id is what a QR code is to hold',
+    holds: (facts, use, _, source) => isDrawnForCode(facts, use, source),
   },
   {
     what: 'an id under another name of an id',

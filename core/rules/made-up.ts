@@ -13,6 +13,7 @@ import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { argumentsOf, elementsOf } from '../sources/file/written-values.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { localFunction } from '../sources/file/functions.ts';
 import { looksLikeData } from '../sources/names/names.ts';
@@ -33,6 +34,13 @@ export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolea
   if (kindById(kind)?.category === 'credential') return false;
   return made.of(node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings) || isOfSamples(node, bindings));
 }
+
+/** Whether a QR code is given a key that is drawn for it there, which is what such a code is to have in it. */
+export function isDrawnForCode({ bindings }: Facts, { sink }: SinkUse, { node }: SourceHit): boolean {
+  return sink.id === QR_CODE && making(node, bindings, 0) === 'chance';
+}
+
+const QR_CODE = 'qr-codes';
 
 /** `<Guests guests={mockGuests} onPick={(guest) => console.log(guest)} />`: a component calls back with what it was given, by a name of samples or written out. */
 function isOfSamples(node: Node, bindings: Bindings): boolean {
@@ -167,6 +175,9 @@ function making(node: Node, bindings: Bindings, depth: number): Making {
       return lastName(bare.callee) === 'Date' && bare.arguments.length === 0 ? 'chance' : 'other';
     case 'CallExpression':
       return isChance(bare.callee, bindings) || isMaker(bare, bindings) ? 'chance' : reformed(bare, bindings, depth);
+    // `randomUUID().split('-')[4]`
+    case 'MemberExpression':
+      return bare.computed && bare.property.type === 'Literal' ? making(bare.object, bindings, depth + 1) : 'other';
     default:
       return 'other';
   }

@@ -1,12 +1,15 @@
 import {
+  ADVICE_FOR_EXPIRED,
   ADVICE_FOR_EXPIRING,
   ADVICE_FOR_KEY_STORES,
   ADVICE_IN_COMMENT,
+  ADVICE_IN_DOCUMENTATION,
   ADVICE_IN_STATEMENT,
   PLACES_IN_CODE,
   PLACES_IN_FILES,
   REASONS_IN_CODE,
   REASONS_IN_FILES,
+  THIS_FILE,
 } from '../catalog/advice/credentials.ts';
 import { findCredentialsInData } from './literals/data-credentials.ts';
 import { findHardcodedCredentials } from './literals/hardcoded-credentials.ts';
@@ -21,6 +24,9 @@ const laws = ['CSL-42', 'NDSR-9', 'CSL-44-2', 'DSL-27'];
 const ADVICE_OF_REASONS: Readonly<Record<string, Text>> = {
   commented: ADVICE_IN_COMMENT,
   commentedFormat: ADVICE_IN_COMMENT,
+  documented: ADVICE_IN_DOCUMENTATION,
+  documentedFormat: ADVICE_IN_DOCUMENTATION,
+  expired: ADVICE_FOR_EXPIRED,
   expiring: ADVICE_FOR_EXPIRING,
   passedInSql: ADVICE_IN_STATEMENT,
   keyStore: ADVICE_FOR_KEY_STORES,
@@ -38,10 +44,13 @@ function messages(): Record<string, Text> {
     [REASONS_IN_CODE, PLACES_IN_CODE],
   ] as const) {
     for (const [reason, why] of Object.entries(reasons)) {
-      for (const [suffix, { place, consequence, advice: usual }] of Object.entries(places)) {
+      for (const [suffix, { place, where = THIS_FILE, consequence, advice: usual }] of Object.entries(places)) {
         const advice = ADVICE_OF_REASONS[reason + suffix] ?? ADVICE_OF_REASONS[reason] ?? usual;
         const problem = (locale: Locale): string =>
-          why[locale].replace('{place}', place?.[locale] ?? '').replace('{consequence}', consequence?.[locale] ?? '');
+          why[locale]
+            .replace('{place}', place?.[locale] ?? '')
+            .replace('{where}', where[locale])
+            .replace('{consequence}', consequence?.[locale] ?? '');
         all[reason + suffix] = {
           en: `${problem('en')}: ${advice.en}. {{law}}`,
           'zh-CN': `${problem('zh-CN')}：${advice['zh-CN']}。{{law}}`,

@@ -30,7 +30,7 @@ export default defineRule({
       'zh-CN': '{{names}}可能含有个人信息，随{{sink}}明文传输{{advice}}。{{law}}',
     },
     unchecked: {
-      en: '{{names}} turns off TLS checks, so anyone on the network can pose as the server: remove it, or trust the server’s own CA. {{law}}',
+      en: '{{names}} turns off TLS checks, so any proxy can pose as the server: remove it, or trust its CA. {{law}}',
       'zh-CN': '{{names}}关闭了 TLS 证书校验，中间人可以冒充服务器：请去掉该设置；自签名证书请改为信任其 CA。{{law}}',
     },
   },

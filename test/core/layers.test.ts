@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['modules'],
   ['fix'],
   ['rules'],
-  ['messages.ts', 'message-reasons.ts', 'message-words.ts', 'baseline', 'frames.ts'],
+  ['messages.ts', 'message-advice.ts', 'message-places.ts', 'message-reasons.ts', 'message-words.ts', 'baseline', 'frames.ts'],
   ['source-tree.ts', 'analyze.ts', 'complete-analysis.ts', 'analyze-data.ts'],
   ['index.ts'],
 ];

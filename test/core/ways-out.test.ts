@@ -1,7 +1,7 @@
 /** A text without the signs of a way out is not searched for it: each way must be found where nothing else leads out. */
 import assert from 'node:assert/strict';
 import { analyze, compileConfig } from '../../core/index.ts';
-import { sinkName } from '../../core/messages.ts';
+import { sinkName } from '../../core/message-places.ts';
 
 const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: string; readonly path?: string }>> = {
   'a helper by its own name': { code: "setLocal('a', user.mobile);", sink: 'project-storage' },

@@ -5,6 +5,8 @@ import type { Text } from '../../types.ts';
 export interface PlaceOfCredential {
   /** Behind “hardcoded”, and before “code” in Chinese. */
   readonly place?: Text;
+  /** What a data file is called, where “this file” says too little. */
+  readonly where?: Text;
   readonly consequence?: Text;
   readonly advice: Text;
 }
@@ -16,25 +18,34 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
   recognised: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   expiring: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
-  announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有明文{{noun}}{consequence}' },
   // Behind a sign and no word.
-  written: { en: 'A {{noun}} is hardcoded in a text{consequence}', 'zh-CN': '{place}代码中的文字写有明文{{noun}}{consequence}' },
+  written: { en: 'A login with its {{noun}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有账号和明文{{noun}}{consequence}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
+  documented: { en: '{{what}} is in the comment that documents an API', 'zh-CN': '接口文档注释中写有{{what}}' },
+  documentedFormat: { en: '{{format}} is in the comment that documents an API', 'zh-CN': '接口文档注释中写有{{format}}' },
+  expired: { en: '{{format}} is hardcoded{place}, and has expired', 'zh-CN': '{place}代码中写有已过期的{{format}}' },
 };
 
-/** Reasons of a data file. */
+/** What a data file is called. */
+export const THIS_FILE: Text = { en: 'this file', 'zh-CN': '此文件' };
+
+/** Reasons of a data file; `{where}` is what the file is called. */
 export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
-  expiring: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
-  announced: { en: 'A plain {{noun}} follows “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
-  written: { en: 'A {{noun}} is in the text of this file{consequence}', 'zh-CN': '此文件的文字中写有明文{{noun}}{consequence}' },
+  expired: { en: '{{format}} is in {where}, and has expired', 'zh-CN': '{where}中写有已过期的{{format}}' },
+  expiring: { en: '{{format}} is in {where}{consequence}', 'zh-CN': '{where}中写有{{format}}{consequence}' },
+  announced: { en: 'A {{noun}} is written out in {where}{consequence}', 'zh-CN': '{where}中写有明文{{noun}}{consequence}' },
+  written: { en: 'A login with its {{noun}} is in {where}{consequence}', 'zh-CN': '{where}中写有账号和明文{{noun}}{consequence}' },
   // What a function of the database is given.
   passed: { en: 'A {{noun}} is written out in {{names}}(){consequence}', 'zh-CN': '{{names}}() 的参数是明文{{noun}}{consequence}' },
-  named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
-  recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
-  paired: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
+  named: { en: '{{what}} is in {where}{consequence}', 'zh-CN': '{{what}}写在{where}中{consequence}' },
+  recognised: { en: '{{format}} is in {where}{consequence}', 'zh-CN': '{where}中写有{{format}}{consequence}' },
+  paired: { en: '{{format}} is in {where}{consequence}', 'zh-CN': '{where}中写有{{format}}{consequence}' },
+  documented: { en: '{{what}} is in the comment that documents an API', 'zh-CN': '接口文档注释中写有{{what}}' },
+  documentedFormat: { en: '{{format}} is in the comment that documents an API', 'zh-CN': '接口文档注释中写有{{format}}' },
   keyStore: { en: 'A store of private keys is in the project', 'zh-CN': '项目中存放了私钥库文件' },
 };
 
@@ -90,12 +101,19 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
     consequence: { en: ', shared by all accounts', 'zh-CN': '，所有账号都相同' },
     advice: { en: 'set a random one to change at login', 'zh-CN': '请改为随机生成，并要求用户登录后修改' },
   },
+  // What a module prints while it is loaded was written to try something out.
+  InTrial: {
+    consequence: { en: ' in a leftover debug call', 'zh-CN': '，是遗留的调试语句' },
+    advice: { en: 'delete this line, and {{renew}}{{history}}', 'zh-CN': '请删除这行，并{{renew}}{{history}}' },
+  },
   AsDefault: AS_DEFAULT,
   AsParameter: {
     consequence: { en: ' and used when none is passed', 'zh-CN': '，未传入时就会生效' },
     advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
   },
 };
+
+const DOCUMENT: Text = { en: 'this document', 'zh-CN': '此文档' };
 
 /** The same for data files. */
 export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
@@ -107,8 +125,17 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // The variables that a container or a job is started with.
   InVariables: { advice: { en: 'use a variable ($NAME) instead, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
-  // A document may show the login of others, which only they can change.
   InTextOfFile: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
+  // A document may show the login of others, which only they can change.
+  InDocument: { where: DOCUMENT, advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
+  // The program has the same value.
+  InDocumentInUse: { where: DOCUMENT, advice: { en: 'put a placeholder here, and {{renew}}{{history}}', 'zh-CN': '请改为占位值，并{{renew}}{{history}}' } },
+  InExampleRequest: {
+    where: { en: 'an example request', 'zh-CN': '示例请求' },
+    advice: { en: 'put a placeholder here; {{renew}} if an account uses it', 'zh-CN': '请改为占位值；若有账号在用，请{{renew}}' },
+  },
+  // What a script shows when it is run.
+  InScript: { where: { en: 'this script', 'zh-CN': '此脚本' }, advice: { en: 'take it out of the text, and {{renew}}{{history}}', 'zh-CN': '请从文字中删除，并{{renew}}{{history}}' } },
   // JSON has no variables, and what is in it is often no setting: an answer, a record, an example.
   InJson: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // Other settings of the same names take the place of these. https://learn.microsoft.com/aspnet/core/fundamentals/configuration/
@@ -148,3 +175,7 @@ export const ADVICE_FOR_EXPIRING: Text = { en: 'remove it; it expires on its own
 export const ADVICE_FOR_KEY_STORES: Text = { en: 'keep the file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将该文件提交到 Git，并{{renew}}{{history}}' };
 /** Wherever the comment stands. */
 export const ADVICE_IN_COMMENT: Text = { en: 'delete the comment and {{renew}}{{history}}', 'zh-CN': '请删除注释，并{{renew}}{{history}}' };
+/** A comment from which the documentation of an interface is made. */
+export const ADVICE_IN_DOCUMENTATION: Text = { en: 'put a placeholder there, and {{renew}}{{history}}', 'zh-CN': '请改为占位值，并{{renew}}{{history}}' };
+/** A token that nobody can use any longer. */
+export const ADVICE_FOR_EXPIRED: Text = { en: 'remove it; there is nothing to revoke', 'zh-CN': '请删除；该令牌已失效，无需作废' };

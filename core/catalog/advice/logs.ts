@@ -54,5 +54,4 @@ export const IN_COMMAND: Text = { en: 'show a placeholder instead', 'zh-CN': 'è¯
 /** What is advised of records, in fewer words, where a message has little room; Chinese is short enough. */
 export const IN_FEWER_WORDS: ReadonlyMap<string, string> = new Map([
   ['log an id or only the needed fields', 'log only an id'],
-  ['store only the needed fields', 'store fewer fields'],
 ]);

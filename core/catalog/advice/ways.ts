@@ -57,7 +57,8 @@ export const WAYS = {
   'any-window': { advice: sharing.anyWindow },
   clipboard: { advice: sharing.clipboard, why: { en: ', which other apps can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
-  navigation: { advice: addresses.navigation },
+  // The English sentence has no room for the reason beside both ways out.
+  navigation: { advice: addresses.navigation, why: { en: '', 'zh-CN': '，会留在浏览记录中' } },
   route: { advice: addresses.navigation, name: { en: 'a route’s URL', 'zh-CN': '路由地址' } },
   'server-page': { advice: addresses.serverPage },
   'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },

@@ -14,7 +14,7 @@ export const MAKERS: ReadonlySet<string> = new Set([
 /** Functions that give another form of the same number or text. */
 export const REFORMS: ReadonlySet<string> = new Set([
   'floor', 'round', 'ceil', 'trunc', 'abs', 'String', 'Number', 'parseInt', 'toString', 'toFixed', 'slice', 'substr', 'substring', 'padStart',
-  'padEnd', 'toUpperCase', 'toLowerCase', 'replace', 'getTime', 'valueOf', 'join', 'trim', 'repeat',
+  'padEnd', 'toUpperCase', 'toLowerCase', 'replace', 'split', 'getTime', 'valueOf', 'join', 'trim', 'repeat',
 ]);
 
 /** Words of functions that make an id up. */

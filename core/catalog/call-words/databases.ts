@@ -94,3 +94,6 @@ export const DEFINES_ROWS = /\bSchema\s*\(\s*\{|\.define\s*\(/;
  * https://mongoosejs.com/docs/middleware.html, https://sequelize.org/docs/v6/other-topics/hooks/
  */
 export const CHANGES_ROWS = /\.pre\s*\(|\.plugin\s*\(|\bset\s*[:(]|\bhooks\b|\bbefore(?:Create|Save|Update|Upsert|Bulk)|\baddHook\b|\bsetDataValue\b/;
+
+/** Methods that change every record that a filter lets through. https://www.mongodb.com/docs/manual/reference/method/db.collection.updateMany/ */
+export const CHANGES_MANY: ReadonlySet<string> = new Set(['updateMany']);

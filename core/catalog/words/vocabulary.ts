@@ -88,10 +88,18 @@ const otherAddresses: readonly string[] = [
   'listing', 'mls', 'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip', 'lock', 'door', 'cabinet', 'device', 'escrow', 'vault', 'treasury', 'deployer', 'nft', 'multisig',
 ];
 
-/** Rows that have an id, which may be written as a number. */
-const rowNouns: readonly string[] = [
-  ...namedThings, 'tenant', 'order', 'task', 'contact', 'lead', 'deal', 'booking', 'appointment', 'post', 'item', 'record', 'message', 'event', 'page', 'row', 'invoice', 'payment', 'ticket', 'user', 'account',
+/** Rows about no person that have a number of their own. */
+export const numberedRows: readonly string[] = [
+  ...namedThings, 'order', 'task', 'deal', 'booking', 'appointment', 'post', 'item', 'record', 'message', 'event', 'page', 'row', 'invoice', 'payment', 'ticket',
 ];
+
+/** Things and places that are numbered, `room_no`, `batchCode`, and what a number may be one of, `serialNumber`. */
+export const numberedThings: readonly string[] = [
+  ...numberedRows, 'batch', 'table', 'room', 'seat', 'serial', 'version', 'sku', 'goods', 'product', 'trade', 'queue', 'step',
+];
+
+/** Rows that have an id, which may be written as a number. */
+const rowNouns: readonly string[] = [...numberedRows, 'tenant', 'contact', 'lead', 'user', 'account'];
 
 /** What a page shows of itself: none of it is what somebody wrote to somebody. */
 const shownMessages: readonly string[] = ['tip', 'tips', 'dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'];

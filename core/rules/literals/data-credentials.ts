@@ -34,7 +34,7 @@ import { opensAccount } from './logins-in-use.ts';
 import { CONNECTION, isHarmless, passwordOf, reasonOf, reasonOfPhrase } from './format-texts.ts';
 import { isOfContainer } from './container-passwords.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
-import { passingStages, placeInFile } from './place-in-file.ts';
+import { passingStages, placeInFile, placeOfText, PLACES_OF_TEXTS } from './place-in-file.ts';
 import { isTriedSetting } from '../../secrets/data/tried-settings.ts';
 import { isSetIn, settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
@@ -149,7 +149,12 @@ class Collector {
       reason +
         (credential.kind === 'map-key' && !unit.isComment
           ? 'MapKeyInFile'
-          : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
+          : placeInFile(this.facts, {
+              isInBundle,
+              isDefault,
+              owners: [unit.name, unit.owner].filter((name) => name !== undefined),
+              secret: hit.secret,
+            })),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
       { level, confidence: isHarmless(hit, this.facts.file.path) && !isOfContainer(hit, this.facts) ? 'low' : 'high' },
@@ -174,8 +179,7 @@ class Collector {
     // What stands in a connection string is judged as the password that it is.
     const claim = { kind: isConnection ? PASSWORD : kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     const isValue = isInPlace || isParameter || isConnection;
-    // What stands in a sentence is no setting: it has no place to move to.
-    const place = isValue || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
+    const place = isValue ? placeInFile(this.facts, { secret }) : placeOfText(this.facts, secret, hit.isSent === true);
     this.add(
       reasonOfPhrase(hit, this.isDocument) + place,
       kind,
@@ -184,7 +188,7 @@ class Collector {
       secret,
       isConnection && !unit.isComment ? CONNECTION : { names: name },
       () =>
-        place === 'InTextOfFile'
+        PLACES_OF_TEXTS.has(place)
           ? this.repairsInText(unit, secret, name)
           : (this.recordedFixes(kind, unit, secret) ??
             this.repairs(unit, secret, isParameter || isConnection ? name : undefined, PROGRAM.exec(name)?.[1])),
@@ -230,7 +234,7 @@ class Collector {
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(
-      'named' + placeInFile(this.facts, { isInBundle, isDefault: setting.isDefault, owners: setting.owners }),
+      'named' + placeInFile(this.facts, { isInBundle, isDefault: setting.isDefault, owners: setting.owners, secret: setting.value }),
       found.kind,
       range,
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,

@@ -1,7 +1,8 @@
 /** What stands around a credential that was recognised by its form. */
 import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
+import { DOCUMENTS_API } from '../../catalog/words/sentences/documentation.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
-import { isShortLived } from '../../secrets/formats/checks.ts';
+import { hasExpired, isShortLived } from '../../secrets/formats/checks.ts';
 import type { FormatHit } from '../../secrets/formats/formats.ts';
 import type { PhraseHit } from '../../secrets/texts/phrases.ts';
 import { isOfServedEnvironment } from '../../secrets/passwords/tried.ts';
@@ -14,9 +15,15 @@ export const CONNECTION = { format: 'connection-string' } as const;
 
 /** Why it is one, by message id; of a token that expires within a week it makes a difference. */
 export function reasonOf({ credential, unit, secret, isPair }: FormatHit): string {
-  if (unit.isComment) return 'commentedFormat';
+  if (unit.isComment) return `${reasonOfComment(unit.text)}Format`;
   if (isPair) return 'paired';
-  return credential.check === 'jwt' && isShortLived(secret) ? 'expiring' : 'recognised';
+  if (credential.check !== 'jwt') return 'recognised';
+  return isShortLived(secret) ? 'expiring' : hasExpired(secret) ? 'expired' : 'recognised';
+}
+
+/** The same for what a comment holds: documentation of an interface is made from some. */
+export function reasonOfComment(text: string): 'commented' | 'documented' {
+  return DOCUMENTS_API.test(text) ? 'documented' : 'commented';
 }
 
 /** Why a text is taken for a credential that words announce, by message id. In a document the name of a column and a comment are text as well. */

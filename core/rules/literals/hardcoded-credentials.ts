@@ -33,15 +33,14 @@ import { literalFinding, STAYS } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
 import { namedFixes, positionedFixes } from './constant-fixes.ts';
-import { CONNECTION, isHarmless, isWholeText, reasonOf, variableOf } from './format-texts.ts';
+import { CONNECTION, isHarmless, isWholeText, reasonOf, reasonOfComment, variableOf } from './format-texts.ts';
 import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
 import {
+  doingOf,
   fillsField,
   isDefaultOfVariable,
-  isFilledIn,
   isParameterDefault,
   isPrinted,
-  isSetAnew,
   placeInCode,
   REPAIRED_ANYWHERE,
   type PlaceInCode,
@@ -186,11 +185,9 @@ class Collector {
       { names: named.name },
       {
         value: constant.text,
+        ...doingOf(this.facts, constant.node),
         isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node),
-        isParameter: isParameterDefault(constant.node),
-        isFilledIn: isFilledIn(constant.node),
         isChecked: named.as === 'compared',
-        isReset: isSetAnew(constant.node),
         node: constant.isPartial ? undefined : constant.node,
         object: found.isCertain ? object : undefined,
         fixes: () => namedFixes(this.facts, named, found.kind),
@@ -237,7 +234,7 @@ class Collector {
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
       if (this.isOnClient && isClientKey({ kind: match.kind.id, confidence: match.confidence })) continue;
       this.add(
-        'commented',
+        reasonOfComment(unit.text),
         match.kind.id,
         rangeInside(unit, this.facts.file.text, secret),
         { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' },
@@ -255,7 +252,7 @@ class Collector {
    * defaults are repaired.
    */
   private mayBeRepaired(reason: string, suffix: string): boolean {
-    if (reason.startsWith('commented') || REPAIRED_ANYWHERE.has(suffix)) return true;
+    if (/^(?:commented|documented)/.test(reason) || REPAIRED_ANYWHERE.has(suffix)) return true;
     return !this.isOnClient && (suffix === 'AsParameter' || suffix === 'InTest');
   }
 

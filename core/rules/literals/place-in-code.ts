@@ -1,5 +1,7 @@
 /** Where a constant credential stands in code, and what it does there: what is to be done about it depends on that. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { CHANGES_MANY } from '../../catalog/call-words/databases.ts';
+import { RUNS_FOR_EACH } from '../../catalog/call-words/lists.ts';
 import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
@@ -24,6 +26,8 @@ export interface PlaceInCode {
   readonly isChecked?: boolean;
   /** A function that resets passwords sets it, whichever account it is given. */
   readonly isReset?: boolean;
+  /** A call that prints something and belongs to no function is given it. */
+  readonly isTrial?: boolean;
   /** It stands in a sentence. */
   readonly isInText?: boolean;
   /** That is printed or logged. */
@@ -40,12 +44,13 @@ export function placeInCode(
   { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
   kind: KindId,
   name: string,
-  { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isInText, isPrinted, object }: PlaceInCode,
+  { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isTrial, isInText, isPrinted, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || roles.has('mock')) return 'InTest';
   if (isInText) return isPrinted ? 'InLog' : 'InText';
   if (isParameter) return 'AsParameter';
+  if (isTrial) return 'InTrial';
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
     if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'FilledIn' : 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
@@ -82,16 +87,64 @@ export function isPrinted({ sinkUses }: Facts, range: Range): boolean {
   return sinkUses.some(({ sink, node }) => sink.target === 'log' && contains(rangeOf(node), range));
 }
 
+/** What a constant does where it stands, by the code around it. */
+export function doingOf(facts: Facts, node: Node): Pick<PlaceInCode, 'isParameter' | 'isFilledIn' | 'isReset' | 'isTrial'> {
+  return {
+    isParameter: isParameterDefault(node),
+    isFilledIn: isFilledIn(node),
+    isReset: isSetAnew(node),
+    isTrial: isPrinted(facts, rangeOf(node)) && isTriedOut(facts, node),
+  };
+}
+
+/** Whether the module that a statement belongs to is there for others: what it prints while it is loaded was written to try something out. */
+function isTriedOut({ file }: Facts, node: Node): boolean {
+  let at: Node | undefined = node;
+  while (at && at.type !== 'ExpressionStatement' && !isFunction(at)) at = at.parent;
+  return at?.type === 'ExpressionStatement' && at.parent.type === 'Program' && EXPORTS.test(file.text);
+}
+
+/** A statement by which a module gives something to others. */
+const EXPORTS = /^\s{0,20}export\s|\bmodule\.exports\b|\bexports\.\w/m;
+
 /** Whether a field of an object is set to a text. */
-export function isFilledIn({ parent }: Node): boolean {
+function isFilledIn({ parent }: Node): boolean {
   return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression';
 }
 
-/** Whether a text stands in a function that sets passwords anew: `resetPassword(id) { user.password = '…' }`. */
-export function isSetAnew(node: Node): boolean {
+/**
+ * Whether a text is what passwords are set to, whichever the account: in `resetPassword(id) { user.password = '…' }`, for each of several
+ * records, or by `updateMany({}, { password: '…' })`.
+ */
+function isSetAnew(node: Node): boolean {
+  if (isSetForEach(node)) return true;
   for (let at = node.parent; at; at = at.parent) {
     const name = isFunction(at) && at.params.length > 0 ? functionName(at) : undefined;
     if (name !== undefined) return /^reset/i.test(name) && /passw(?:or)?d|pwd/i.test(name);
+  }
+  return false;
+}
+
+/** `for (const user of users) user.password = '…'`, `users.forEach((user) => { user.password = '…'; })`, `User.updateMany({}, { password: '…' })` */
+function isSetForEach(node: Node): boolean {
+  for (let at = node.parent; at && !isFunction(at); at = at.parent) {
+    if (at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression')
+      return at.left.object.type === 'Identifier' && isOneOfMany(at.left.object);
+    if (at.type === 'CallExpression' && CHANGES_MANY.has(lastName(at.callee) ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a name is that of one record after the other: a loop or a method of a list gives it each. */
+function isOneOfMany(name: TSESTree.Identifier): boolean {
+  for (let at: Node | undefined = name.parent; at; at = at.parent) {
+    if (at.type === 'ForOfStatement' && at.left.type === 'VariableDeclaration') {
+      const [declared] = at.left.declarations;
+      if (declared?.id.type === 'Identifier' && declared.id.name === name.name) return true;
+    }
+    const [first] = isFunction(at) ? at.params : [];
+    if (first?.type === 'Identifier' && first.name === name.name)
+      return at.parent?.type === 'CallExpression' && RUNS_FOR_EACH.has(lastName(at.parent.callee) ?? '');
   }
   return false;
 }

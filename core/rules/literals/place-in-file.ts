@@ -5,6 +5,7 @@ import { JSON_SETTINGS } from '../../catalog/files/settings.ts';
 import { VARIABLE_SECTIONS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
+import { isDistinctive } from '../reaching/reported-literals.ts';
 import type { Range } from '../../types.ts';
 
 /** What a value does in its file. */
@@ -13,12 +14,34 @@ interface Doing {
   readonly isInBundle?: boolean;
   readonly isDefault?: boolean;
   readonly owners?: readonly string[];
+  /** What stands there, which other files of the program may have too. */
+  readonly secret?: string;
+}
+
+/** Suffixes of texts that announce a credential and are no setting: they have no place to move to. */
+export const PLACES_OF_TEXTS: ReadonlySet<string> = new Set([
+  'InTextOfFile',
+  'InDocument',
+  'InDocumentInUse',
+  'InExampleRequest',
+  'InScript',
+]);
+
+/** Suffix of a message id for such a text; `isSent`: it is the body of a request. */
+export function placeOfText(facts: DataFacts, secret: string, isSent: boolean): string {
+  const { roles, language } = facts;
+  if (roles.has('test') || roles.has('mock')) return 'InTestFile';
+  if (language === 'document') return isSent ? 'InExampleRequest' : placeInFile(facts, { secret });
+  return language === 'shell' ? 'InScript' : 'InTextOfFile';
 }
 
 /** Suffix of a message id by the file, and by what the value does in it: `PLACES_IN_FILES` has the advice. */
-export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, isDefault, owners = [] }: Doing = {}): string {
+export function placeInFile(
+  { file, roles, language, program }: DataFacts,
+  { isInBundle, isDefault, owners = [], secret = '' }: Doing = {},
+): string {
   if (roles.has('test') || roles.has('mock')) return 'InTestFile';
-  if (language === 'document') return 'InTextOfFile';
+  if (language === 'document') return isDistinctive(secret) && program.mentions(secret) === true ? 'InDocumentInUse' : 'InDocument';
   if (isInBundle) return 'InBundle';
   if (isDefault) return 'AsDefaultInFile';
   if (roles.has('example')) return 'InSample';

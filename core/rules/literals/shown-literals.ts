@@ -7,16 +7,29 @@ import { isInRecord, isShownBesideLabel } from '../../secrets/personal/records.t
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { languageOf } from '../../syntax/languages.ts';
-import { holderName } from '../../syntax/tree.ts';
+import { holderName, lastName } from '../../syntax/tree.ts';
 import type { Node, Range, Role } from '../../types.ts';
 
 /** The message about a personal value by where it stands: what a message is sent to or from moves to a setting, any other may be made up. */
 export function messageOfLiteral({ isSample, unit, name, format }: PersonalHit, isShown: boolean): string {
   if (isSample) return 'sample';
   if (unit.isComment) return 'commented';
+  if (unit.node && isLookedUp(unit.node, isShown)) return 'compared';
   if (!isShown && unit.node && REACHING_KINDS.has(format.kind) && isOfMessage(unit.node)) return 'used';
   return name === undefined ? 'shaped' : 'named';
 }
+
+/** `email === '…'`, `case '…':`, `['…'].includes(email)`, and where a program uses it the key of a table: it tells persons apart. */
+function isLookedUp(node: Node, isShown: boolean): boolean {
+  const { parent } = node;
+  if (parent?.type === 'BinaryExpression') return EQUALITY.has(parent.operator);
+  if (parent?.type === 'SwitchCase') return parent.test === node;
+  if (parent?.type === 'Property') return !isShown && parent.key === node;
+  const of = parent?.type === 'ArrayExpression' ? parent.parent : undefined;
+  return of?.type === 'MemberExpression' && lastName(of) === 'includes';
+}
+
+const EQUALITY = new Set(['===', '==', '!==', '!=']);
 
 /** `to: '…'`, `From: { Email: '…' }` */
 function isOfMessage(node: Node): boolean {

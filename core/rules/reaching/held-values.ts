@@ -1,5 +1,5 @@
 /** Values whose kind is known only from code elsewhere: no name at the sink is evidence of it. */
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, worstFirst } from '../../catalog/kinds.ts';
 import { EVENT_VALUES } from '../../catalog/words/names/forms.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
@@ -100,9 +100,16 @@ export function heldValues({ file, bindings, vocabulary }: Facts, use: SinkUse, 
   const nameOf = ({ source, value, range }: Carried): string => {
     if (!contains(here, range)) return writtenName(file.text.slice(range.start, range.end)) ?? '';
     const property = propertyOf(value.node, source);
-    return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : elsewhereName(value.node, bindings)) ?? '';
+    return (
+      heldName(value.node) ??
+      (property ? (heldName(property) ?? source.path?.[0]) : elsewhereName(value.node, bindings)) ??
+      keyOf(value) ??
+      ''
+    );
   };
-  const names = new Set(told.map(nameOf));
+  // A list of names may have room for the first alone.
+  const order = worstFirst(told.map(({ source }) => source.kind));
+  const names = new Set([...told].sort((a, b) => order.indexOf(a.source.kind) - order.indexOf(b.source.kind)).map(nameOf));
   if (names.size === 1 && isNameOfKind(vocabulary, [...names][0] ?? '', told)) return undefined;
   return {
     held: [...names].filter((name) => name !== '').join(', '),
@@ -116,6 +123,13 @@ function isTypedIn(node: Node): boolean {
   const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
   return EVENT_VALUES.has(`${lastName(object)}.${lastName(bare)}`);
 }
+
+/** The key that a value without a name is stored under. */
+function keyOf({ label, labelIsKey }: SunkValue): string | undefined {
+  return labelIsKey && label !== undefined && NAME.test(label) ? label : undefined;
+}
+
+const NAME = /^[\w$-]{2,40}$/;
 
 /** Whether a value is called what it is, and nothing else is known of it: `openid` that is no record. */
 function isNameOfKind(vocabulary: Facts['vocabulary'], name: string, told: readonly Carried[]): boolean {

@@ -24,6 +24,7 @@ import type { RuleIdentity } from '../define.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isBelowWanted, isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './message/parts.ts';
+import { inOrderOfSureness } from './message/order-of-kinds.ts';
 import { aboutRecords } from './message/shown-fields.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './message/separate-ranges.ts';
@@ -135,11 +136,8 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
   const group = all.filter((reach) => !isKnownBetter(reach, all));
   const best = Math.max(...group.map(({ source }) => CONFIDENCES.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
-  const named = namedKinds(
-    facts,
-    use,
-    sure.map(({ source }) => source),
-  );
+  const sources = sure.map(({ source }) => source);
+  const named = namedKinds(facts, use, sources);
   // Values that the message does not name are not underlined, such as an internal id beside a phone number.
   const told = sure.filter(({ source: { kind } }) => kind === PERSON_OBJECT || named.includes(kind));
   const range = { start: Math.min(...told.map(({ range: one }) => one.start)), end: Math.max(...told.map(({ range: one }) => one.end)) };
@@ -166,11 +164,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
   const way = wayOut(facts, use, first.value.node);
   const isCommand = told.every(({ source }) => isInCommand(use, source));
   const through = calledThrough(facts.flow, use, first.source, first.range);
-  const level = levelOf(
-    facts,
-    use,
-    sure.map(({ source }) => source),
-  );
+  const level = levelOf(facts, use, sources);
   const confidence = CONFIDENCES[best] ?? 'low';
   return {
     ruleId: rule.id,
@@ -178,6 +172,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
     data: {
       names: names.slice(0, 6).join(', '),
       ...held,
+      ...(messageId.toLowerCase().endsWith('object') ? { order: inOrderOfSureness(named, sources).join(', ') } : {}),
       ...(named[0] === PERSON_OBJECT ? aboutRecords(facts, use, told, names) : {}),
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),

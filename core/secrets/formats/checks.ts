@@ -72,9 +72,23 @@ const SHORT_LIFE = 691_200;
 
 /** Whether a JSON Web Token is valid for a week at most: one that stands in a file has expired by the time that somebody reads it there. */
 export function isShortLived(token: string): boolean {
-  const claims = decoded(partsOfToken(token)[1] ?? '');
-  const [issued, expires] = ['iat', 'exp'].map((name) => Number(new RegExp(`"${name}"\\s{0,4}:\\s{0,4}(\\d{9,11})\\b`).exec(claims)?.[1]));
+  const [issued, expires] = timesOf(token);
   return issued !== undefined && expires !== undefined && expires - issued <= SHORT_LIFE;
+}
+
+/** The beginning of the year of this version, in seconds: what expired before is of no use to any reader. */
+const THIS_YEAR = Date.UTC(2026, 0, 1) / 1_000;
+
+/** Whether a JSON Web Token expired before this version was made. */
+export function hasExpired(token: string): boolean {
+  const [, expires] = timesOf(token);
+  return expires !== undefined && expires < THIS_YEAR;
+}
+
+/** When a token was issued and when it expires, in seconds; not a number where it does not say so. */
+function timesOf(token: string): number[] {
+  const claims = decoded(partsOfToken(token)[1] ?? '');
+  return ['iat', 'exp'].map((name) => Number(new RegExp(`"${name}"\\s{0,4}:\\s{0,4}(\\d{9,11})\\b`).exec(claims)?.[1]));
 }
 
 function partsOfToken(token: string): string[] {

@@ -1,4 +1,5 @@
 /** Values named by evidence of their kind: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
+import { isRefused } from './refused-words.ts';
 import { OF_A_SECRET, ROW_NAME_KEYS } from '../../catalog/credential-words/settings.ts';
 import { FILLS_INPUT } from '../../catalog/platforms/page-elements.ts';
 import { SETS_UNDER_NAME } from '../../catalog/call-words/stores.ts';
@@ -134,7 +135,8 @@ class NamedValues {
     switch (parent?.type) {
       case 'BinaryExpression': {
         const other = isEquality(parent.operator) ? unwrap(parent.left === node ? parent.right : (parent.left as Node)) : undefined;
-        if (other?.type === 'Identifier' || other?.type === 'MemberExpression') this.add(lastName(other), node, node, 'compared');
+        if ((other?.type === 'Identifier' || other?.type === 'MemberExpression') && !isRefused(parent))
+          this.add(lastName(other), node, node, 'compared');
         break;
       }
       case 'LogicalExpression':

@@ -54,6 +54,19 @@ export function passedByCallers(
   return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }
 
+/** What other files pass to the function around a value in the place of it, whatever becomes of it there: evidence of what a record holds. */
+export function passedInPlace(context: FlowContext, node: Node): readonly SourceHit[] {
+  const { bindings, modules } = context;
+  const { from } = modules;
+  const helper = modules.isListed ? exportedAround(bindings, node) : undefined;
+  if (!helper || from === undefined) return [];
+  const marks = new ParameterMarks([helper.fn], bindings);
+  return context.evaluate(node, marks.args).sources.flatMap((source) => {
+    const mark = source.mask ? undefined : marks.markOf(source);
+    return mark ? passedTo(context, from, helper.names, mark) : [];
+  });
+}
+
 /** What a file passes to a parameter of another file's function. */
 export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
   return argumentsOf(context, cell).flatMap(({ call, given }) => argumentSources(context, call, given));

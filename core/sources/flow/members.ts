@@ -28,13 +28,13 @@ import { memberOfType } from './functions/typed-members.ts';
 import { READS_PROVIDED } from '../../catalog/call-words/readers.ts';
 import { HOLDS_WRAPPED, WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
-import { NUMBERS_OF_THINGS } from '../../catalog/words/names/whole-names.ts';
 import { SETTINGS_WORD } from '../../catalog/credential-words/settings.ts';
 import { fieldOf } from './paths.ts';
 import { labelledInput, typedIntoReferred } from '../labels/jsx-labels.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
+import { isNumberOfThing } from '../names/numbers-of-things.ts';
 import { isMessageRow } from '../names/message-rows.ts';
 import { constantTexts } from '../../graph/constants.ts';
 import { namedSources } from '../names/names.ts';
@@ -89,7 +89,7 @@ function evaluateNamed(
   const named = labelled.length > 0 ? labelled : inRecord(context, told, object, args);
   const property = readProperty(context, object, name, args);
   // What a variable that receives it is called shows nothing of the number of a thing.
-  if (named.length === 0 && !property.silent && property.sources.length === 0 && NUMBERS_OF_THINGS.test(name)) return SILENT;
+  if (named.length === 0 && !property.silent && property.sources.length === 0 && isNumberOfThing(name)) return SILENT;
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
   if (named.length === 0) return value;

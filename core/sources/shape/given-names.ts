@@ -6,12 +6,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { namedThings } from '../../catalog/words/vocabulary.ts';
 import { STORES_UNDER_NAME } from '../../catalog/words/names/functions.ts';
-import { NUMBERS_OF_THINGS } from '../../catalog/words/names/whole-names.ts';
 import { TITLE_KEYS } from '../../catalog/words/names/modifiers.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
+import { isNumberOfThing } from '../names/numbers-of-things.ts';
 import { isOfNamedPlace, isPlaceName } from '../names/owners.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
@@ -89,7 +89,7 @@ function named(given: Node, name: string | undefined, at: Node): GivenName | und
   const value = unwrap(given);
   if (name === undefined || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return undefined;
   const own = value.type === 'Identifier' ? value.name : memberName(value);
-  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) || isNameOfThing(own) || NUMBERS_OF_THINGS.test(own)
+  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) || isTitleOfThing(own) || isNumberOfThing(own)
     ? undefined
     : { value, name, at };
 }
@@ -97,7 +97,7 @@ function named(given: Node, name: string | undefined, at: Node): GivenName | und
 const things = new Set(namedThings);
 
 /** `diagnosis: row.package_name`: what a thing is called remains that wherever it is written. */
-function isNameOfThing(own: string): boolean {
+function isTitleOfThing(own: string): boolean {
   const words = splitWords(own);
   return TITLE_KEYS.has(words.at(-1) ?? '') && things.has(words.at(-2) ?? '');
 }

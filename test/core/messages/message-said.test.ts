@@ -1,6 +1,6 @@
 /** What a user reads about lines of code and of data files, word for word. */
 import assert from 'node:assert/strict';
-import { analyze } from '../../../core/index.ts';
+import { analyze, interpolationData, LOCALES, renderMessage, rules } from '../../../core/index.ts';
 import { said, withoutLaw } from './said.ts';
 
 const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
@@ -18,10 +18,10 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
   ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 more items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone、password）写入控制台日志：请不要记录。'],
-  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data (see user) and is put into a page URL: pass an internal id instead.', 'rows 可能含有个人信息（见 user），被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data (e.g. “user”) and is put into a page URL: pass an internal id instead.', 'rows 可能含有 user 等个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
   ['wx.getLocation({ success(res) { console.log(res) } })', '“res” may hold personal data (e.g. location) and reaches the console: leave it out, or round it.', 'res 可能含有位置信息等个人信息，被写入控制台日志：请去掉，或降低精度。'],
   ['console.log(this.userInfo)', '“userInfo” may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
-  ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
+  ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query string: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由查询参数，会留在浏览记录中：请改传内部 ID，或改用状态库。'],
   ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: keep it in app state.', '访问令牌（accessToken）被放进页面跳转链接：请改用全局状态。'],
   ['wx.navigateTo({ url: `/pages/chat?peerId=${id}&peerName=${encodeURIComponent(userName)}` })', 'Name is put into a page URL: leave it out, the id is passed already.', '姓名被放进页面跳转链接：请去掉，地址中已有 ID。'],
   ["import logger from './logger';\nexport async function resetPassword(id) {\n  const user = await find(id);\n  user.password = '123456';\n  await user.save();\n}", 'Password is hardcoded, shared by all accounts: set a random one to change at login.', '密码（password）写死在代码中，所有账号都相同：请改为随机生成，并要求用户登录后修改。'],
@@ -58,20 +58,20 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log only an id.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push('/pay/' + user.phone)", 'Mobile number (phone) is put into a route’s URL: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由地址：请改传内部 ID，或改用状态库。'],
-  ["router.push(`/pay/${user.id}?phone=${user.phone}`)", 'Mobile number (phone) is put into a route’s query: leave it out, the id is passed already.', '手机号（phone）被放进路由参数：请去掉，地址中已有 ID。'],
+  ["router.push(`/pay/${user.id}?phone=${user.phone}`)", 'Mobile number (phone) is put into a route’s query string: leave it out, the id is passed already.', '手机号（phone）被放进路由查询参数，会留在浏览记录中：请去掉，地址中已有 ID。'],
   ["const avatarUrl = `https://avatars.example.com/?name=${user.realName}`; show({ avatarUrl })", 'Real name is put into a query string, which servers log: leave it out of the address.', '真实姓名（realName）被放进网址参数，会留在服务器日志中：请从地址中去掉。'],
-  ["router.push({ path: '/pay', query: { id: order.id, phone: order.phone } })", 'Mobile number (phone) is put into a route’s query: leave it out, the id is passed already.', '手机号（phone）被放进路由参数：请去掉，地址中已有 ID。'],
-  ["router.push({ path: '/pay', query: { shop: shop.id, phone: order.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
+  ["router.push({ path: '/pay', query: { id: order.id, phone: order.phone } })", 'Mobile number (phone) is put into a route’s query string: leave it out, the id is passed already.', '手机号（phone）被放进路由查询参数，会留在浏览记录中：请去掉，地址中已有 ID。'],
+  ["router.push({ path: '/pay', query: { shop: shop.id, phone: order.phone } })", 'Mobile number (phone) is put into a route’s query string: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由查询参数，会留在浏览记录中：请改传内部 ID，或改用状态库。'],
   ["const fs = require('fs');\nconst backupPath = `orders-backup-${Date.now()}.json`;\nfs.writeFileSync(backupPath, JSON.stringify(rows.map((row) => ({ id: row.id, phone: row.phone }))));", 'Mobile number is saved to a backup file in plain text: encrypt the file, or let only its owner read it (mode 0600).', '手机号（phone）以明文存入备份文件：请加密该文件，或限制文件权限（0600）。'],
   ["function keep(user: { id: string; email: string }) { const entry = { at: Date.now(), email: user.email }; return entry; }\nconst entry = keep(load());\nconsole.log(JSON.stringify(entry).slice(0, 60));", '“entry” may hold personal data (e.g. email address) and reaches the console: log an id or only the needed fields.', 'entry 可能含有电子邮箱等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
   ['const participantName = participant?.user_name;\nconsole.log(participantName);', 'Name (participantName) reaches the console unmasked: mask it, or log an internal id instead.', '姓名（participantName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ["console.log(JSON.stringify({ month: row.month, name: row.customer_name, total }))", 'Name (customer_name) reaches the console unmasked: mask it, or log an internal id instead.', '姓名（customer_name）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
-  ["const p = new URLSearchParams();\nif (customer.id) p.set('id', customer.id);\np.set('phone', customer.phone || '');\nnavigate(`/customer?${p.toString()}`);", 'Mobile number (phone) is put into a query string: leave it out, the id is passed already.', '手机号（phone）被放进网址参数：请去掉，地址中已有 ID。'],
+  ["const p = new URLSearchParams();\nif (customer.id) p.set('id', customer.id);\np.set('phone', customer.phone || '');\nnavigate(`/customer?${p.toString()}`);", 'Mobile number (phone) is put into a query string: leave it out, the id is passed already.', '手机号（phone）被放进网址参数，会留在浏览记录中：请去掉，地址中已有 ID。'],
   ["console.log(customer.customer_phone || customer.phone || '')", 'Mobile number (customer_phone) reaches the console unmasked: mask it, or log an internal id instead.', '手机号（customer_phone）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['import Anthropic from "@anthropic-ai/sdk"; const client = new Anthropic(); client.messages.create({ messages: [{ role: "user", content: user.phone }] });', 'Mobile number (phone) is sent to a language model (Anthropic): replace names and numbers first.', '手机号（phone）被发送给大模型接口（Anthropic）：请用占位符代替其中的姓名、电话等身份信息。'],
   ["localStorage.setItem('password', form.password)", 'Password is saved to browser storage, unsafe even if encrypted: do not store it.', '密码（password）被存入浏览器存储，即使加密也不安全：请不要存储。'],
   ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it in memory only, or on the server.', '手机号（phone）以明文存入会话存储：请只保存在内存中，或只保存在服务端。'],
-  ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (e.g. name) and is saved to browser storage: store only the needed fields.', 'parsed 可能含有姓名等个人信息，经 save() 被存入浏览器存储：请只存必要字段。'],
+  ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (e.g. name) and is saved to browser storage: store fewer fields, or clear it after use.', 'parsed 可能含有姓名等个人信息，经 save() 被存入浏览器存储：请只存必要字段，或用完即删。'],
   ["async function start(to) { await sms.send({ mobile: to }); logger.info('skipped', { key, phone: to }); }", 'Mobile number (to) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（to）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
   ["const currentAddress = this.data.address[i];\nconsole.log(currentAddress);\nshow(currentAddress.mobile);", 'Address and mobile number (currentAddress, mobile) reach the console unmasked: log an id or only the needed fields.', '地址、手机号（currentAddress、mobile）未脱敏写入控制台日志：请只记录 ID 或必要字段。'],
   ["console.log(`  node send.js ${recipientPhone}`)", 'Mobile number (recipientPhone) reaches the console unmasked: show a placeholder instead.', '手机号（recipientPhone）未脱敏写入控制台日志：请改为显示占位值。'],
@@ -81,12 +81,22 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
 describe('what is said', () => {
   for (const [code, en, zh] of SAID) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
+  it('is the same where a host puts the values into the sentence', () => {
+    for (const [text] of SAID)
+      for (const finding of analyze({ path: 'src/a.js', text }).findings)
+        for (const locale of LOCALES) {
+          const data = interpolationData(finding, locale);
+          const template = rules.find(({ id }) => id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? '';
+          assert.equal(template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => data[name] ?? ''), renderMessage(finding, locale));
+        }
+  });
+
   it('of what an interface of others takes in its path, without the names of another function', () => {
     const server = "const app = require('express')();\nfunction chatOf(to) { const raw = String(to || '').trim(); return raw.includes('@') ? raw : `${raw}@c.us`; }\n";
     const route = "app.post('/x', async (req) => { const id = chatOf(req.body.phone); await fetch(`${BASE}/api/chats/${encodeURIComponent(id)}/messages`, { method: 'PUT', body: '{}' }); });";
     assert.deepEqual(said(server + route, 'server/a.js'), {
-      en: 'This value may hold personal data (e.g. mobile number) and is put into a request URL: send it in the body if the API allows it.',
-      'zh-CN': '此值可能含有手机号等个人信息，被放进请求网址：接口支持时请改为放在请求体中。',
+      en: '“id” may hold personal data (e.g. mobile number) and is put into a request URL: send it in the body if the API allows it.',
+      'zh-CN': 'id 可能含有手机号等个人信息，被放进请求网址：接口支持时请改为放在请求体中。',
     });
   });
 
@@ -130,13 +140,13 @@ describe('words that the code allows', () => {
     ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
     ['function show(user) { const [username] = user.email.split("@"); console.log(username); }', 'Email address (username) reaches the console unmasked: mask it, or log an internal id instead.', '电子邮箱（username）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['export default { methods: { inputPhone(e) { console.log(e); this.phoneNum = e.detail.value; } } }', '“e” may hold personal data (e.g. mobile number) and reaches the console: log an id or only the needed fields.', 'e 可能含有手机号等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
-    ['const list = await load(); console.log(list); show(list[0].idNumber, list[0].password)', '“list” may hold sensitive data (e.g. ID card number, password) and reaches the console: do not log it.', 'list 可能含有身份证号、密码等敏感信息，被写入控制台日志：请不要记录。'],
+    ['const list = await load(); console.log(list); show(list[0].idNumber, list[0].password)', '“list” may hold sensitive data (e.g. password, ID card number) and reaches the console: do not log it.', 'list 可能含有密码、身份证号等敏感信息，被写入控制台日志：请不要记录。'],
     ['await fetch(`https://api.example.com/token?refresh_token=${process.env.SHOP_REFRESH_TOKEN}`, { method: "POST" })', 'Refresh token is put into a query string, which servers log: use a header or the body if the API allows it.', '刷新令牌（SHOP_REFRESH_TOKEN）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头或请求体传递。'],
     ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
     ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
       ["const { user: res } = await http.get('/user/' + id);\nthis.person = res;\nconsole.log(res);\nshow(this.person.realName, this.person.phone);", '“res” may hold personal data (e.g. mobile number) and reaches the console: log an id or only the needed fields.', 'res 可能含有手机号、真实姓名等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
-    ["uni.setStorageSync('userInfo', res.data);", '“data” may hold personal data (see userInfo) and is saved whole to mini-program storage: store only the needed fields.', 'data 可能含有个人信息（见 userInfo），被整体存入小程序本地缓存：请只存必要字段。'],
+    ["uni.setStorageSync('userInfo', res.data);", '“userInfo” may hold personal data and is saved whole to mini-program storage: store fewer fields, or clear it after use.', 'userInfo 可能含有个人信息，被整体存入小程序本地缓存：请只存必要字段，或用完即删。'],
     ['const { data } = await http.post(url, form); console.log(data); if (data.token) keep(data.token);', '“data” may hold sensitive data (e.g. token, personal data) and reaches the console: do not log it.', 'data 可能含有令牌、个人信息等敏感信息，被写入控制台日志：请不要记录。'],
     ["async function load() { const res = await http.get('/Customer'); console.log(res); }", '“res” may hold personal data (response of /Customer) and reaches the console whole: log an id or only the needed fields.', 'res 可能含有 /Customer 接口返回的个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
     ['console.log(form.userName)', 'Name or user name reaches the console: leave it out, or log an internal id.', '姓名或用户名（userName）写入控制台日志：请去掉，或改为记录内部 ID。'],
@@ -144,7 +154,7 @@ describe('words that the code allows', () => {
     ['console.log(form.loginName)', 'Account name (loginName) reaches the console: leave it out, or log an internal id.', '账号（loginName）写入控制台日志：请去掉，或改为记录内部 ID。'],
     ['console.log(customer.bvn)', 'Bank verification number (bvn) reaches the console unmasked: mask it, or log an internal id instead.', '银行验证号（BVN）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['getAddressList({}, (data) => { console.log(data); })', '“data” may hold personal data (e.g. address) and reaches the console: log an id or only the needed fields.', 'data 可能含有地址等个人信息，被写入控制台日志：请只记录 ID 或必要字段。'],
-    ["console.log('默认密码：kiwi-92-Lime')", 'A password is hardcoded after “默认密码” and printed: take it out of the text and change the password.', '“默认密码”之后写有明文密码，并会输出到日志：请从文字中删除，并修改密码。'],
+    ["console.log('默认密码：kiwi-92-Lime')", 'A password is hardcoded and printed: take it out of the text and change the password.', '代码中写有明文密码，并会输出到日志：请从文字中删除，并修改密码。'],
     ["const user = { phone: '154" + "07318826' };", 'Mobile number in the code may be a real person’s: if so, use a made-up one, or move it out of the code.', '代码中的手机号（phone）可能属于真实的人：如果是，请改用虚构数据，或移出代码（Git 历史中仍有）。'],
   ] as const) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
@@ -190,7 +200,7 @@ describe('words that the code allows', () => {
     ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
     ['prisma/seed.ts', "const admins = [{ email: 'admin@orchard-post.cn', password: 'kiwi-92-Lime' }];\nsave(admins);\n", 'Password is hardcoded: read it from the environment, or generate it on each run.'],
     ['src/call.tsx', "const peers = [{ urls: ['turn:relay.orchard-post.cn'], username: 'call@orchard-post.cn', credential: 'kiwi-92-Lime' }];\n", 'Service password is hardcoded in client code, visible to anyone: let the server issue short-lived TURN logins.'],
-    ['docs/api.md', 'Authorization: Basic ' + 'c2hvcDpraXdpOTJMaW1l' + '\n', 'HTTP basic-auth login is in this file: put a placeholder here; change the password if it is in use anywhere.'],
+    ['docs/api.md', 'Authorization: Basic ' + 'c2hvcDpraXdpOTJMaW1l' + '\n', 'HTTP basic-auth login is in this document: put a placeholder here; change the password if it is in use anywhere.'],
     ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
   ] as const) {
     it(`${path} gets the advice that can be followed there`, () => {

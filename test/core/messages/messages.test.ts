@@ -54,7 +54,7 @@ describe('the message about an announced credential', () => {
     it(`says ${en} and ${zh}: ${code.slice(0, 24)}…`, () => {
       const finding = analyze({ path: 'src/a.js', text: code }).findings.find(({ messageId }) => messageId.startsWith('announced'));
       assert.ok(finding);
-      assert.ok(renderMessage(finding, 'en').startsWith(`${en} is hardcoded after`), renderMessage(finding, 'en'));
+      assert.ok(renderMessage(finding, 'en').startsWith(`${en} is hardcoded`), renderMessage(finding, 'en'));
       assert.match(renderMessage(finding, 'zh-CN'), new RegExp(`写有明文${zh}`));
     });
   }

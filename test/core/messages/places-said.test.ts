@@ -1,6 +1,6 @@
 /** What is advised where the same value reaches different readers: the console of a page, a check of a login, a settings file. */
 import assert from 'node:assert/strict';
-import { analyze } from '../../../core/index.ts';
+import { analyze, type ModuleHost } from '../../../core/index.ts';
 import { said, withoutLaw } from './said.ts';
 
 const PAGE = 'src/views/Order.vue';
@@ -45,9 +45,101 @@ describe('credentials in files', () => {
       assert.equal(withoutLaw(finding, 'en'), en);
     });
 
+  for (const [path, text, en, zh] of [
+    ['docs/setup.md', '# Login\n\n- 账号：li.hua.shop@qq.com\n- 初始密码：kiwi-92-Lime\n', 'Initial password (初始密码) is in this document: put a placeholder here; change the password if it is in use anywhere.', '初始密码写在此文档中：请改为占位值；若有地方在用，请修改密码。'],
+    ['docs/try.md', "```bash\ncurl -X POST https://shop.orchard-post.cn/login -d '{\"email\":\"li.hua.shop@qq.com\",\"password\":\"kiwi-92-Lime\"}'\n```\n", 'A password is written out in an example request: put a placeholder here; change the password if an account uses it.', '示例请求中写有明文密码：请改为占位值；若有账号在用，请修改密码。'],
+    ['deploy/ready.sh', 'cat << EOF\n密码: kiwi-92-Lime\nEOF\n', 'A password is written out in this script: take it out of the text, and change the password; Git history still has it.', '此脚本中写有明文密码：请从文字中删除，并修改密码（Git 历史中仍有）。'],
+    ['deploy/reset.ps1', 'Log "初始管理员：admin / kiwi-92-Lime"\n', 'A login with its password is in this script: take it out of the text, and change the password; Git history still has it.', '此脚本中写有账号和明文密码：请从文字中删除，并修改密码（Git 历史中仍有）。'],
+  ] as const)
+    it(path, () => {
+      const finding = analyze({ path, text }).findings.find(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      assert.ok(finding);
+      assert.deepEqual([withoutLaw(finding, 'en'), withoutLaw(finding, 'zh-CN')], [en, zh]);
+    });
+
   it('the words before a password begin where a word begins', () => {
-    assert.match(said("show('请联系系统管理员获取初始密码：kiwi-92-Lime')")?.en ?? '', /after “初始密码”/);
-    assert.match(said("show('默认密码：kiwi-92-Lime')")?.en ?? '', /after “默认密码”/);
+    const announced = (text: string): string | undefined => analyze({ path: 'src/a.js', text }).findings[0]?.data['names'];
+    assert.equal(announced("show('请联系系统管理员获取初始密码：kiwi-92-Lime')"), '初始密码');
+    assert.equal(announced("show('默认密码：kiwi-92-Lime')"), '默认密码');
+  });
+});
+
+/** A JSON Web Token of these claims. */
+const tokenOf = (claims: object): string => [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.') + '.kQx7Zr2mVw9TfYb4Lc8NpHs3Jd6Gae1UoXi5Rt0Mv2E';
+
+describe('a token', () => {
+  it('in the documentation of an interface becomes a placeholder, and is revoked', () => {
+    assert.deepEqual(said(`/**\n * @swagger\n * example: { "refreshToken": "${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}" }\n */\nexport const docs = 1;\n`, 'src/users.docs.js'), {
+      en: 'JSON Web Token is in the comment that documents an API: put a placeholder there, and revoke the token.',
+      'zh-CN': '接口文档注释中写有 JWT 令牌：请改为占位值，并作废该令牌（Git 历史中仍有）。',
+    });
+  });
+  it('in another comment goes with the comment, and is revoked', () => {
+    assert.match(said(`// token: ${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}\nexport const docs = 1;\n`)?.en ?? '', /delete the comment and revoke the token/);
+  });
+  it('that expired long ago is only removed', () => {
+    assert.deepEqual(said(`module.exports = { testToken: '${tokenOf({ sub: 'u1', exp: 1_603_607_134 })}' };\n`, 'src/config/prod.js'), {
+      en: 'JSON Web Token is hardcoded, and has expired: remove it; there is nothing to revoke.',
+      'zh-CN': '代码中写有已过期的 JWT 令牌：请删除；该令牌已失效，无需作废。',
+    });
+  });
+});
+
+describe('a password or key by what the code does with it', () => {
+  for (const [path, code, en] of [
+    ['scripts/passwords.js', "const User = require('./user');\nasync function run() {\n  const users = await User.find({});\n  for (const user of users) {\n    user.password = '123456';\n    await user.save();\n  }\n}\nrun();\n", 'Password is hardcoded, shared by all accounts: set a random one to change at login.'],
+    ['scripts/passwords.js', "const User = require('./user');\nconst run = async () => { await User.updateMany({}, { password: 'kiwi-92-Lime' }); };\nrun();\n", 'Password is hardcoded, shared by all accounts: set a random one to change at login.'],
+    ['server/sign.js', "const sign = (data, secretKey) => md5(`${data}&key=${secretKey}`);\nmodule.exports = { sign };\nconsole.log(sign('a', { secretKey: 'kR8vT2mXw9QzL4nB7cYf' }));\n", 'Signing secret is hardcoded in a leftover debug call: delete this line, and replace the secret.'],
+  ] as const)
+    it(en, () => assert.equal(said(code, path)?.en, en));
+
+  for (const code of ["const name = row.email === 'li.hua.shop@qq.com' ? 'Li' : 'Wang';", "if (['li.hua.shop@qq.com'].includes(user.email)) open();", "switch (user.email) { case 'li.hua.shop@qq.com': open(); }"])
+    it(`a mailbox that tells persons apart: ${code}`, () => {
+      assert.equal(said(code, 'src/rights.js')?.en, 'Email address in the code may be a real person’s: if so, use an internal id or a role instead; Git history still has it.');
+    });
+});
+
+describe('what a record is called', () => {
+  for (const [code, en, zh] of [
+    ["function keep(order) { wx.setStorageSync('orders', [order, ...wx.getStorageSync('orders')]); call(order.customerPhone); }", '“order” may hold personal data (e.g. mobile number) and is saved to mini-program storage: store fewer fields.', 'order 可能含有手机号等个人信息，被存入小程序本地缓存：请只存必要字段，或用完即删。'],
+    ["function edit(point, index) { wx.navigateTo({ url: `/pages/edit/edit?index=${index}&point=${encodeURIComponent(JSON.stringify(point))}` }); call(point.contactPhone); }", '“point” may hold personal data (e.g. mobile number) and is put into a page URL: pass an internal id instead.', 'point 可能含有手机号等个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+    ['async function check(otp, username) {\n  const known = await Otp.findOne({ otp });\n  const row = await Login.findOne({ username });\n  console.log({ known, row });\n  show(known.otp, row.password, row.refreshToken);\n}', '“row” and “known” may hold sensitive data (e.g. password, verification code) and reach the console: do not log them.', 'row、known 可能含有密码、验证码、刷新令牌、个人信息等敏感信息，被写入控制台日志：请不要记录。'],
+  ] as const)
+    it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
+
+  it('names what persons alone have before what things have too', () => {
+    const code = 'async function show(id) { const project = await load(id); console.log(project); draw(project.location, project.address, project.contactPhone); }';
+    assert.match(said(code)?.en ?? '', /^“project” may hold personal data \(e\.g\. mobile number/);
+  });
+
+  it('a key that is drawn for a QR code belongs there, and one of a person does not', () => {
+    const code = (key: string): ReturnType<typeof said> => said(`import { randomUUID } from 'node:crypto';\nimport qrcode from 'qrcode';\nexport async function ticket(user) {\n  const accessKey = ${key};\n  return qrcode.toDataURL(accessKey);\n}\n`, 'server/tickets.ts');
+    assert.equal(code("randomUUID().split('-')[4]"), undefined);
+    assert.match(code('user.accessKey')?.en ?? '', /QR or bar code/);
+  });
+
+  it('says a password among what other files pass as a record', () => {
+    const files: Readonly<Record<string, string>> = {
+      'token.js': "const jwt = require('jsonwebtoken');\nconst generateToken = (user) => {\n  const payload = user;\n  return jwt.sign(payload, process.env.KEY);\n};\nmodule.exports = generateToken;\n",
+      'login.js': "const generateToken = require('./token');\nmodule.exports = async (db, login) => {\n  const user = await db.find(login);\n  check(login, user.password);\n  return generateToken(user);\n};\n",
+    };
+    const host: ModuleHost = { resolve: (to) => (to.startsWith('./') ? `${to.slice(2)}.js` : undefined), read: (id) => files[id], programFiles: () => Object.keys(files) };
+    const [finding] = analyze({ path: 'token.js', text: files['token.js'] ?? '' }, { host, otherFiles: true }).findings;
+    assert.ok(finding);
+    assert.equal(withoutLaw(finding, 'en'), '“payload” may hold sensitive data (e.g. password, personal data) and is put into a JWT, which is only encoded: keep only the user’s id in it.');
+  });
+
+  it('the number of a row is no number of a person, whatever takes it', () => {
+    const page = (number: string): ReturnType<typeof said> => said(`<script>\nexport default {\n  onLoad(option) {\n    const item = JSON.parse(option.item);\n    console.log(item, 'loaded');\n    this.idnumber = item.${number};\n  },\n};\n</script>`, 'pages/rate/rate.vue');
+    assert.equal(page('orderNumber'), undefined);
+    assert.match(page('certNo')?.en ?? '', /ID document number/);
+  });
+
+  it('is silent about the name of an object of ids in a token', () => {
+    const sign = (fields: string): ReturnType<typeof said> => said(`const jwt = require('jsonwebtoken');\nfunction tokenFor(row, username) {\n  const userData = ${fields};\n  return jwt.sign(userData, process.env.KEY);\n}\nmodule.exports = { tokenFor };\n`, 'server/tokens.js');
+    assert.equal(sign('{ _id: row._id, username }'), undefined);
+    assert.match(sign('{ ...row, username }')?.en ?? '', /JWT/);
+    assert.match(sign('{ _id: row._id, phone: row.phone }')?.en ?? '', /mobile number/);
   });
 });
 

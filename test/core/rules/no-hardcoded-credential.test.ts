@@ -151,6 +151,7 @@ const VALID: readonly Case[] = [
   { name: 'bundled code', code: `var a="${'x=1;'.repeat(400)}";var q={password:"Kiwi2024",b:function(){${'return 1;'.repeat(300)}}};` },
   { name: 'alphabets', code: "const keyStr = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/='; const token = 'abcdefghijklmnopqrstuvwxyz';" },
   { name: 'keys of lists', code: "const tabs = [{ key: 'basicInformation2', label: 'A' }]; const columns = { password: 'pwd_col_2' };" },
+  { name: 'words that a program refuses as passwords', code: "export function check(password) { if (password === 'kiwi92Lime' || password.length < 8) { return 'Password is too simple'; } if (password === 'plum93Lime') throw new Error('no'); return ''; }" },
   { name: 'names that are compared with tokens', code: "if (token === 'Base64Url' || token !== 'utf8String' || parser.token === 'H2Heading' || token === 'Content-Type') next();" },
   { name: 'texts by keys of something else than settings', code: "i18n.get('password', 'Password'); cache.get('token', 'kiwi'); get(form, 'password', 'kiwi'); t('login.password', 'Kennwort');" },
   { name: 'defaults that say nothing', code: "z.object({ password: z.string().default(''), token: z.string().optional() }); const p = program.option('--password <x>').default('x');" },

@@ -6,7 +6,7 @@ const whole = { members: ['navigateByUrl', 'parseUrl'], values: [0] } as const;
 export default defineSink({
   id: 'angular-router',
   target: 'url',
-  name: { en: 'a route’s query', 'zh-CN': '路由参数' },
+  name: { en: 'a route’s query string', 'zh-CN': '路由查询参数' },
   doc: 'https://angular.dev/api/router/Router#navigate',
   patterns: [
     { from: { module: '@angular/router' }, ...steps },

@@ -5,7 +5,7 @@ const MEMBERS = ['transitionTo', 'replaceWith', 'transitionToRoute'];
 export default defineSink({
   id: 'ember-router',
   target: 'url',
-  name: { en: 'a route’s query', 'zh-CN': '路由参数' },
+  name: { en: 'a route’s query string', 'zh-CN': '路由查询参数' },
   doc: 'https://api.emberjs.com/ember/release/classes/routerservice/methods/transitionTo',
   patterns: [
     { from: { receiver: ['router', 'routerService'] }, members: MEMBERS, values: [0, 1], options: { at: 1, properties: ['queryParams'] } },

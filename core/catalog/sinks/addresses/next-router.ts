@@ -5,7 +5,7 @@ const go = { members: ['push', 'replace', 'prefetch'], values: [0, 1], options: 
 export default defineSink({
   id: 'next-router',
   target: 'url',
-  name: { en: 'a route’s query', 'zh-CN': '路由参数' },
+  name: { en: 'a route’s query string', 'zh-CN': '路由查询参数' },
   doc: 'https://nextjs.org/docs/pages/api-reference/functions/use-router',
   patterns: [
     { from: { module: ['next/router', 'next/navigation'] }, ...go },

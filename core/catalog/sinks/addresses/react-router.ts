@@ -6,7 +6,7 @@ const to = { values: [0], options: { at: 0, properties: ['pathname', 'search', '
 export default defineSink({
   id: 'react-router',
   target: 'url',
-  name: { en: 'a route’s query', 'zh-CN': '路由参数' },
+  name: { en: 'a route’s query string', 'zh-CN': '路由查询参数' },
   doc: 'https://reactrouter.com/api/hooks/useNavigate',
   patterns: [
     { from: { module: MODULES, exports: ['useNavigate', 'redirect', 'Navigate'] }, ...to },

@@ -6,7 +6,7 @@ const place = { values: [], options: { at: 0, properties: ['to', 'search', 'para
 export default defineSink({
   id: 'tanstack-router',
   target: 'url',
-  name: { en: 'a route’s query', 'zh-CN': '路由参数' },
+  name: { en: 'a route’s query string', 'zh-CN': '路由查询参数' },
   doc: 'https://tanstack.com/router/latest/docs/framework/react/guide/navigation',
   patterns: [
     { from: { module: MODULES, exports: ['useNavigate', 'redirect'] }, ...place },

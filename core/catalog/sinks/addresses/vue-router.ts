@@ -7,7 +7,7 @@ const go = { members: ['push', 'replace'], values: [0], options: { at: 0, proper
 export default defineSink({
   id: 'vue-router',
   target: 'url',
-  name: { en: 'a route’s query', 'zh-CN': '路由参数' },
+  name: { en: 'a route’s query string', 'zh-CN': '路由查询参数' },
   doc: 'https://router.vuejs.org/guide/essentials/navigation.html',
   patterns: [
     { from: { module: ['vue-router', '@ionic/vue-router', 'uni-mini-router', 'uni-simple-router'] }, ...go },

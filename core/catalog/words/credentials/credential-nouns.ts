@@ -37,16 +37,19 @@ export function credentialNoun(kind: KindId, announcedBy: string): Text {
 
 interface Renewal {
   readonly usual: Text;
+  /** Of one that no program uses: nothing is issued in its place. */
+  readonly unused?: Text;
   /** Where there is no room to name the thing again. */
   readonly short: Text;
 }
 
 const REPLACE: Text = { en: 'replace it', 'zh-CN': '更换' };
+const REVOKE: Text = { en: 'revoke the token', 'zh-CN': '作废该令牌' };
 const RENEWALS: ReadonlyMap<Text, Renewal> = new Map([
   [PASSWORD, { usual: { en: 'change the password', 'zh-CN': '修改密码' }, short: { en: 'change it', 'zh-CN': '修改密码' } }],
-  [TOKEN, { usual: { en: 'rotate the token', 'zh-CN': '换发新令牌' }, short: { en: 'rotate it', 'zh-CN': '换发新令牌' } }],
+  [TOKEN, { usual: { en: 'rotate the token', 'zh-CN': '换发新令牌' }, unused: REVOKE, short: { en: 'rotate it', 'zh-CN': '换发新令牌' } }],
   // Nobody draws a new one in its place.
-  [ONE_TIME, { usual: { en: 'revoke the token', 'zh-CN': '作废该令牌' }, short: { en: 'revoke it', 'zh-CN': '作废该令牌' } }],
+  [ONE_TIME, { usual: REVOKE, short: { en: 'revoke it', 'zh-CN': '作废该令牌' } }],
   [KEY, { usual: { en: 'rotate the key', 'zh-CN': '更换密钥' }, short: { en: 'rotate it', 'zh-CN': '更换密钥' } }],
   [SECRET, { usual: { en: 'replace the secret', 'zh-CN': '更换密钥' }, short: REPLACE }],
   [ADDRESS, { usual: { en: 'replace the webhook', 'zh-CN': '更换地址' }, short: REPLACE }],
@@ -55,6 +58,7 @@ const RENEWALS: ReadonlyMap<Text, Renewal> = new Map([
 ]);
 
 /** What is to be done with a credential that others may have seen, as a clause: passwords are changed, tokens and keys rotated. */
-export function renewalOf(noun: Text): Renewal {
-  return RENEWALS.get(noun) ?? { usual: REPLACE, short: REPLACE };
+export function renewalOf(noun: Text, isUnused = false): Renewal {
+  const renewal = RENEWALS.get(noun) ?? { usual: REPLACE, short: REPLACE };
+  return isUnused && renewal.unused ? { usual: renewal.unused, short: renewal.unused } : renewal;
 }

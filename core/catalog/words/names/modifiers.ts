@@ -67,5 +67,8 @@ export const REGIONS = /^(?:province|prov|city|county|district|region|country|sh
 /** Keys of what something is called, whatever it is: `{ id, title }`. */
 export const TITLE_KEYS: ReadonlySet<string> = new Set(['name', 'title', 'label']);
 
+/** Keys of the number of a row: `orderNo`, `invoiceNumber`. */
+export const NUMBER_KEYS: ReadonlySet<string> = new Set(['number', 'no', 'num', 'code', 'sn']);
+
 /** Words between a label and its value: `手机号是${phone}`, `phone is ${phone}`. */
 export const COPULA = /(?:是|为|\s(?:is|are|was))$/;

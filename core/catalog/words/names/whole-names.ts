@@ -62,7 +62,3 @@ export const MAP_KEY_PARAMETERS = /^(?:key|ak|tk)$/i;
 export const REPEATS_PASSWORD: ReadonlySet<string> = new Set([
   'confirm', 'confirmation', 'again', 'repeat', 'repeated', 'retype', 'retyped', 'reenter', 'reentered', 'pass2',
 ]);
-
-/** Names of numbers that belong to a thing or a transaction and to nobody: `orderNumber`, `table_no`, `batchCode`. */
-export const NUMBERS_OF_THINGS =
-  /^(?:[a-z]\w{0,20})?(?:order|invoice|batch|table|room|seat|serial|version|page|sku|goods|product|item|task|trade|queue|step)_?(?:number|num|no|code|sn)$/i;

@@ -64,3 +64,9 @@ export const MESSAGE_OPTIONS: readonly string[] = ['message', 'error', 'required
 
 /** Checks that are given nothing but their message: `required('Phone is required')`. */
 export const CHECKS_WITH_MESSAGE: ReadonlySet<string> = new Set(['required', 'nonempty', 'nonEmpty', 'defined', 'nonNullable']);
+
+/**
+ * Marks of a comment from which the documentation of an interface is made. https://jsdoc.app/tags-example,
+ * https://github.com/Surnet/swagger-jsdoc, https://apidocjs.com/#params, https://swagger-autogen.github.io/docs
+ */
+export const DOCUMENTS_API = /@(?:swagger|openapi|example|api[A-Z]?[A-Za-z]{0,20})\b|#swagger\./;

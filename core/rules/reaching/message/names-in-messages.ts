@@ -3,6 +3,7 @@ import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { COPIES_SHAPE, GIVES_PLAIN, GIVES_RECEIVER } from '../../../catalog/call-words/copies.ts';
 import { REF_MEMBERS } from '../../../catalog/call-words/state.ts';
+import { ENCODED_FOR_ADDRESS } from '../../../catalog/call-words/texts.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import type { SunkValue } from '../../../sinks/use.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';
@@ -92,8 +93,17 @@ export function writtenName(code: string): string | undefined {
 /** What a call gives back in another form: `entry` of `JSON.stringify(entry).slice(0, 60)` and of `entry.toObject()`. */
 function formOf({ callee, arguments: [first] }: TSESTree.CallExpression): Node | undefined {
   const name = lastName(callee) ?? '';
-  if (first && COPIES_SHAPE.has(name)) return first;
+  if (first && (COPIES_SHAPE.has(name) || ENCODED_FOR_ADDRESS.has(name))) return first;
   return callee.type === 'MemberExpression' && (GIVES_RECEIVER.has(name) || GIVES_PLAIN.has(name)) ? callee.object : undefined;
+}
+
+/** `JSON.stringify(point)`, in a text with other values: the record in it. */
+function isWrittenOut(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type !== 'CallExpression') return false;
+  const [first] = bare.arguments;
+  const name = lastName(bare.callee) ?? '';
+  return name === 'stringify' || (ENCODED_FOR_ADDRESS.has(name) && first !== undefined && isWrittenOut(first));
 }
 
 /** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
@@ -107,7 +117,16 @@ export function heldName(node: Node): string | undefined {
     const parts = concatenatedParts(bare).filter((part) => staticText(part) === undefined);
     return parts.length === 1 ? heldName(parts[0] as Node) : undefined;
   }
-  if (bare.type === 'TemplateLiteral') return bare.expressions.length === 1 ? heldName(bare.expressions[0] as Node) : undefined;
+  if (bare.type === 'TemplateLiteral') {
+    const written = bare.expressions.length === 1 ? bare.expressions : bare.expressions.filter(isWrittenOut);
+    return written.length === 1 ? heldName(written[0] as Node) : undefined;
+  }
+  // `[order, ...others]` is a list to which the first is added.
+  if (bare.type === 'ArrayExpression') {
+    const own = bare.elements.find((one) => one !== null && one.type !== 'SpreadElement');
+    return own ? heldName(own) : undefined;
+  }
+  if (bare.type === 'LogicalExpression' && bare.operator !== '&&') return heldName(bare.left);
   const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
   if (bare.type === 'MemberExpression' && index !== undefined) {
     const list = heldName(bare.object);

@@ -1,11 +1,13 @@
 /** What a message adds about a person's record of which the sink's statement shows no field: the kinds of its fields, or where it comes from. */
-import { PERSON_OBJECT, worstFirst } from '../../../catalog/kinds.ts';
+import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
+import { passedInPlace } from '../../../sources/cells/parameters.ts';
 import { shownBeyond, shownByReaders } from '../../../sources/cells/shown-beyond.ts';
 import { shapeOf } from '../../../sources/shape/shape.ts';
 import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import type { KindId } from '../../../types.ts';
+import { inOrderOfSureness } from './order-of-kinds.ts';
 
 interface Carried {
   readonly source: SourceHit;
@@ -25,6 +27,8 @@ interface AboutRecords {
   readonly fields?: string;
   /** What the record is called where that is not what the message names. */
   readonly from?: string;
+  /** The same where the statement itself says so: `setItem('userInfo', data)`. */
+  readonly names?: string;
 }
 
 /** What the message says of records beside their names. */
@@ -34,15 +38,17 @@ export function aboutRecords(facts: Facts, use: SinkUse, records: readonly Carri
       ...shapeOf(facts.flow, value.node),
       ...shownBeyond(facts.flow, use, value),
       ...shownByReaders(facts.flow, use, value),
+      ...passedInPlace(facts.flow, value.node),
     ])
     .filter(
       ({ kind, confidence, exposure }) => kind !== PERSON_OBJECT && kind !== USER_ID && confidence !== 'low' && exposure.degree === 'full',
     );
   if (shown.length > 0)
     return {
-      shows: worstFirst([...new Set(shown.map(({ kind }) => kind))]).join(', '),
+      shows: inOrderOfSureness([...new Set(shown.map(({ kind }) => kind))], shown).join(', '),
       fields: [...new Set(shown.map(({ name }) => name))].join(', '),
     };
   const [from, ...others] = new Set(records.map(({ source }) => source.name));
-  return from === undefined || others.length > 0 || names.includes(from) || !NAMES_RECORD.test(from) ? {} : { from };
+  if (from === undefined || others.length > 0 || names.includes(from) || !NAMES_RECORD.test(from)) return {};
+  return records.every(({ value: { labelIsKey, label } }) => labelIsKey && label === from) ? { names: from } : { from };
 }
