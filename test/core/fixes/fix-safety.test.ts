@@ -202,7 +202,9 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(after("storage.set('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
     assert.deepEqual(after("localStorage.setItem('password', form.password);"), [without]);
     assert.deepEqual(after("const { password } = form;\n  localStorage.setItem('password', password);"), [without]);
-    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), []);
+    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
+    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password); else leave();"), []);
+    assert.deepEqual(after("if (keep(form)) localStorage.setItem('password', form.password);"), []);
     assert.deepEqual(after("localStorage.setItem('password', read(form.password));"), []);
   });
 
@@ -227,7 +229,10 @@ describe('a repair of what reaches a log', () => {
     const given = 'export function f(form) {\n  read({ success: (res) => console.log(form.id), done(res) { console.log(res.password); } });\n}\n';
     assert.ok(offersOf(given, 'src/a.js').some((offer) => offer.after === given.replace('done(res) { console.log(res.password); }', 'done() {  }')), 'a callback loses what it was given');
     assert.deepEqual(after("logger.error('given', form.password);")[0], "export function f(form) {\n  logger.error('given');\n  send(form);\n}\n");
-    assert.equal(after("if (form.ok) { console.log(form.password); }").length, 1, 'a block with nothing in it');
+    assert.deepEqual(after("if (form.ok) { console.log(form.password); }")[0], 'export function f(form) {\n  send(form);\n}\n', 'a condition that guards nothing else');
+    assert.equal(after("if (check(form)) { console.log(form.password); }").length, 1, 'a condition that does something');
+    assert.equal(after("if (form.ok) { console.log(form.password); } else { leave(); }").length, 1, 'a block with nothing in it');
+    assert.equal(after("if (form.ok) {\n    // later: send it\n    console.log(form.password);\n  }").length, 1, 'a block with a comment');
   });
 
   it('never leaves out a call that does something', () => {
