@@ -129,7 +129,8 @@ describe('a program in a folder of scripts', () => {
     const text = `import { neon } from '@neondatabase/serverless';\nconst DB_URL = 'postgresql://owner:npg_${'j95pyShXdMaB'}@db.example.com/shop';\nconst rows = await neon(DB_URL)\`SELECT 1\`;\nconsole.log(rows.length);\n`;
     const next = { '/shop/package.json': '{ "dependencies": { "next": "14", "react": "18" } }' };
     assert.deepEqual(variablesOf(text, '/shop/scripts/check.mjs', next), ['DB_URL']);
-    assert.deepEqual(variablesOf(`${text}export const count = rows.length;\n`, '/shop/web/check.mjs', next), []);
+    assert.deepEqual(variablesOf(text, '/shop/checks/check.mjs', next), ['DB_URL']);
+    assert.deepEqual(variablesOf(`${text.replace('@neondatabase/serverless', 'some-sql')}export const count = rows.length;\n`, '/shop/web/check.mjs', next), []);
   });
 });
 
