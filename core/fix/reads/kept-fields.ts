@@ -22,7 +22,9 @@ export function isReadAgain(facts: Facts, call: Node, field: string): boolean {
     String.raw`(?:\b|_)(?:${READING_WORDS.join('|')})\w*\s*(?:<[^()]{0,80}>)?\(\s*(?:\{[^{}]{0,80}\bkey\s*:\s*)?(?:[\w$]+\.)*${key}`,
     'gi',
   );
-  const member = new RegExp(String.raw`\??\.${escaped(field)}\b|\{[^{}]{0,200}\b${escaped(field)}\b[^{}]{0,200}\}\s*=`, 'g');
+  // A list of names of fields is there to read them by it.
+  const listed = String.raw`['"\`]${escaped(field)}['"\`]\s*[,\]]`;
+  const member = new RegExp(String.raw`\??\.${escaped(field)}\b|\{[^{}]{0,200}\b${escaped(field)}\b[^{}]{0,200}\}\s*=|${listed}`, 'g');
   return isBeside(facts, call, reader, new RegExp(key, 'i')) && isBeside(facts, call, member, new RegExp(escaped(field)));
 }
 

@@ -1,7 +1,8 @@
 /** Statements that store what must not be stored: a user who typed a password in has to type it again. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
-import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
+import { COOKIE_JARS, PLACES_COOKIE } from '../../catalog/call-words/stores.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, withoutStatement } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
@@ -38,7 +39,7 @@ const TAKES_OUT: ReadonlyMap<string, string> = new Map([
  */
 export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSource[]): Fix | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  const method = callee?.type === 'MemberExpression' && !callee.computed ? TAKES_OUT.get(memberName(callee) ?? '') : undefined;
+  const method = callee?.type === 'MemberExpression' && !callee.computed ? takingOut(callee) : undefined;
   if (
     call.type !== 'CallExpression' ||
     callee?.type !== 'MemberExpression' ||
@@ -49,10 +50,18 @@ export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSou
   const statement = call.parent;
   if (statement.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
   const [key, value, ...more] = call.arguments;
-  if (!key || !value || more.length > 0 || isRecord(value) || hasEffects(value) || holdsMore(facts, value, stored)) return undefined;
+  if (
+    !key ||
+    !value ||
+    !(more.length === 0 || (method === 'remove' && mayGoWithout(more))) ||
+    isRecord(value) ||
+    hasEffects(value) ||
+    holdsMore(facts, value, stored)
+  )
+    return undefined;
   const edits: Edit[] = [
     { range: rangeOf(callee.property), text: method },
-    { range: { start: key.range[1], end: value.range[1] }, text: '' },
+    { range: { start: key.range[1], end: (more.at(-1) ?? value).range[1] }, text: '' },
     ...declarationsLeftUnread(facts, [value]),
   ];
   return {
@@ -61,6 +70,21 @@ export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSou
     safety: 'review',
     edits,
   };
+}
+
+/** The method of what stores under a key that takes it out again. */
+function takingOut(callee: TSESTree.MemberExpression): string | undefined {
+  const method = memberName(callee) ?? '';
+  if (method === 'set') return COOKIE_JARS.test(lastName(callee.object) ?? '') ? 'remove' : undefined;
+  return TAKES_OUT.get(method);
+}
+
+/** Whether the options of a cookie are about how long it lasts or who may read it, and not which one it is. */
+function mayGoWithout([options, ...more]: readonly Node[]): boolean {
+  if (more.length > 0 || options?.type !== 'ObjectExpression') return options?.type === 'Literal' && more.length === 0;
+  return options.properties.every(
+    (item) => item.type === 'Property' && !PLACES_COOKIE.has(keyName(item.key, item.computed) ?? 'path') && !hasEffects(item.value),
+  );
 }
 
 /** How long the text of an expression may be for a title. */

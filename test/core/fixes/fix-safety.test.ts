@@ -201,6 +201,11 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(after("uni.setStorageSync('password', form.password);"), [without.replace('localStorage.removeItem', 'uni.removeStorageSync')]);
     assert.deepEqual(after("storage.set('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
     assert.deepEqual(after("localStorage.setItem('password', form.password);"), [without]);
+    const cookie = "import Cookies from 'js-cookie';\n";
+    const jar = (body: string): string[] => offersOf(`${cookie}export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js', { atLeast: 0 }).map((offer) => offer.after);
+    const taken = `${cookie}export function f(form) {\n  Cookies.remove('password');\n  send(form);\n}\n`;
+    for (const options of ['', ', { expires: 30 }', ', { expires: settings.days, secure: true }', ', 30']) assert.deepEqual(jar(`Cookies.set('password', form.password${options});`), [taken], options);
+    for (const options of [", { path: '/login' }", ', { ...options }', ', options']) assert.ok(!jar(`Cookies.set('password', form.password${options});`).includes(taken), options);
     assert.deepEqual(after("const { password } = form;\n  localStorage.setItem('password', password);"), [without]);
     assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
     assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password); else leave();"), []);

@@ -79,7 +79,7 @@ export const LOGIN_ANSWERS: ReadonlySet<string> = new Set(['data', 'result', 're
 export const RECORD_AGAIN = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;
 
 /** Names of what may be anything, whatever they end with: `params`, `loginForm`, `errors` by their fields. */
-export const ANYTHING_NAMES = /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|errors|params|arguments|args|variables|options|query|form|formData|values|props|attrs|settings|details|credentials|preferences)$|(?:Res|Result|Response|Form|Params|Data)$/;
+export const ANYTHING_NAMES = /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|errors|params|arguments|args|variables|options|query|form|formData|values|props|attrs|settings|details|credentials|preferences)$|(?:Res|Result|Response|Form|Params|Data|Values)$/;
 
 /** Names of a response: `loginRes`. */
 export const RESPONSE_NAMES = /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|Response)$/;
