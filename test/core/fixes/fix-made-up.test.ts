@@ -37,6 +37,14 @@ describe('a made-up value', () => {
   const repaired = (path: string, text: string): string[] =>
     analyze({ path, text }, {}).findings.flatMap(({ ruleId, fixes }) => (ruleId === 'no-hardcoded-personal-info' ? fixes.map(({ edits }) => applyEdits(text, edits)) : []));
 
+  it('stands in all places of the file that have the real one, or in none', () => {
+    const email = 'giulia.kiwi2044@gmail.com';
+    const cases = `const people = [\n  { email: '${email}', day: 1 },\n];\nrun(people);\n`;
+    assert.equal(repaired('/shop/test/days.test.js', cases).length, 1);
+    for (const path of ['/shop/test/days.test.js', '/shop/scripts-test/days.mjs', '/shop/scripts-test/mock/days.js'])
+      for (const after of repaired(path, `function isOff(value, day) {\n  if (value === '${email}' && day === 1) return 'off';\n  return null;\n}\n${cases}`)) assert.ok(!after.includes(email), after);
+  });
+
   const FORMS: readonly (readonly [name: string, before: (value: string) => string])[] = [
     ['between quotes', (value) => `export const user = { mobile: '${value}' };\n`],
     ['of a text that goes on', (value) => `export const user = { mobile: '${value}' + suffix };\n`],

@@ -84,6 +84,9 @@ export const ANYTHING_NAMES = /^(?:res|results?|resp|response|data|detail|ret|bo
 /** Names of a response: `loginRes`. */
 export const RESPONSE_NAMES = /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|Response)$/;
 
+/** Names of what a form holds, or a request sends: a status in them is one of its fields, and shows nothing of how the request went: `formData`. */
+export const SENT_NAMES = /^(?:form|formData|payload|body|params|query|values|args|variables|input)$|(?:Form|FormData|Payload|Body|Params|Query|Values|Input)$/;
+
 /** Names of what keeps records of a program; others are records themselves: `globalData`, `userStore`. */
 export const RECORD_KEEPERS = /^(?:state|session|store|globalData|props|locals|auth|req|request|ctx|context)$|(?:State|Store|Session)$/;
 
