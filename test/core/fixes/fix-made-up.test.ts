@@ -39,10 +39,11 @@ describe('a made-up value', () => {
 
   it('stands in all places of the file that have the real one, or in none', () => {
     const email = 'giulia.kiwi2044@gmail.com';
-    const cases = `const people = [\n  { email: '${email}', day: 1 },\n];\nrun(people);\n`;
-    assert.equal(repaired('/shop/test/days.test.js', cases).length, 1);
-    for (const path of ['/shop/test/days.test.js', '/shop/scripts-test/days.mjs', '/shop/scripts-test/mock/days.js'])
-      for (const after of repaired(path, `function isOff(value, day) {\n  if (value === '${email}' && day === 1) return 'off';\n  return null;\n}\n${cases}`)) assert.ok(!after.includes(email), after);
+    const cases = `const testCases = [\n  { email: '${email}', name: 'Giulia', day: 1 },\n  { email: '${email}', name: 'Giulia', day: 2 },\n  { email: '${email}', name: 'Giulia', day: 3 },\n];\nfor (const one of testCases) console.log(isOff(one.email, one.day));\n`;
+    const isOff = `function isOff(barberEmail, day) {\n  if (barberEmail === '${email}' && day === 1) return 'off';\n  return null;\n}\n`;
+    assert.equal(repaired('/shop/checks/days.mjs', cases).length, 1);
+    assert.deepEqual(repaired('/shop/checks/days.mjs', isOff + cases), []);
+    for (const after of repaired('/shop/test/days.test.js', isOff + cases)) assert.ok(!after.includes(email), after);
   });
 
   const FORMS: readonly (readonly [name: string, before: (value: string) => string])[] = [
