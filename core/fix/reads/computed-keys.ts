@@ -46,7 +46,7 @@ function isGiven(before: string, key: string): boolean {
   const name = added ?? inTemplate;
   if (name === undefined) return false;
   const head = new RegExp(
-    String.raw`[\w$]{2,40}\s?(?:[:=]\s?)?(?:async\s)?(?:function\s?)?(?:<[^<>()]{0,40}>)?\(\s?(?:[^()]{0,80},)?\s?${escaped(name)}\b[^()]{0,80}\)(?:\s?:\s?[\w<>[\]| ]{1,40}?)?\s?(?:=>\s?)?\{?(?![\s\S]*(?:\bfunction\b|=>))`,
+    String.raw`(?<![\w$])(?!(?:if|for|while|switch|catch)\b)[\w$]{2,40}\s?(?:[:=]\s?)?(?:async\s)?(?:function\s?)?(?:<[^<>()]{0,40}>)?\(\s?(?:[^()]{0,80},)?\s?${escaped(name)}\b[^()]{0,80}\)(?:\s?:\s?[\w<>[\]| ]{1,40}?)?\s?(?:=>|\{)(?![\s\S]*(?:\bfunction\b|=>))`,
   );
   return head.test(before);
 }

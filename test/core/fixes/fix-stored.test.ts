@@ -95,7 +95,8 @@ describe('a value that is stored by itself', () => {
     assert.equal(offered(helper).length, 1);
     assert.deepEqual(offered(`${helper}show(session.get('lastPhone'));\n`), []);
     assert.deepEqual(offered(`${helper}show(session.get('last' + name));\n`), []);
-    assert.deepEqual(offered('for (const key of keys) show(sessionStorage.getItem(PREFIX + key));\n'), []);
+    for (const loop of ['for (const key of keys) show(sessionStorage.getItem(PREFIX + key));\n', 'for (const key of keys) {\n  if (key) {\n    show(sessionStorage.getItem(PREFIX + key));\n  }\n}\n', 'keys.forEach((key) => {\n  check(key);\n  show(sessionStorage.getItem(PREFIX + key));\n});\n', 'keys.forEach((key) => show(sessionStorage.getItem(`${PREFIX}${key}`)));\n'])
+      assert.deepEqual(offered(loop), [], loop);
   });
 
   it('goes with the condition that guards nothing else', () => {
