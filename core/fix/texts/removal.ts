@@ -11,7 +11,7 @@ import { NOTES, PRINTS_NOTES, SENDS_MESSAGES } from '../../catalog/call-words/lo
 import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { holdsMore } from './held-beside.ts';
-import { wholeStatement } from './whole-statement.ts';
+import { emptiedStatement, wholeStatement } from './whole-statement.ts';
 import { ANNOUNCES, isOnlyLabel } from './labels.ts';
 import { isEntryOfReport } from '../other-meaning.ts';
 import type { PlacedSource } from '../places.ts';
@@ -104,7 +104,8 @@ const READ_BY_TESTS: Text = { en: 'Remove this statement: only tests read it aga
 /** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. `readers`: what reads it again. */
 export function removalFix(facts: Facts, call: Node, stored: readonly PlacedSource[], readers: Readers = 'program'): Fix | undefined {
   const isUnread = readers !== 'program';
-  const statement = call.parent?.type === 'ExpressionStatement' ? wholeStatement(facts, call.parent) : undefined;
+  const own = call.parent?.type === 'ExpressionStatement' ? wholeStatement(facts, call.parent) : undefined;
+  const statement = own && isEmptied([own], declarationsLeftUnread(facts, [own])) ? emptiedStatement(facts, own) : own;
   if (call.type !== 'CallExpression' || !statement) return undefined;
   if (
     !(isUnread || stored.every(({ source }) => TYPED_IN.has(source.kind))) ||

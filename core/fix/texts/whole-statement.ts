@@ -15,11 +15,18 @@ export function wholeStatement(facts: Facts, statement: TSESTree.Statement): TSE
   return parent.parent.type === 'IfStatement' ? guardOf(facts, parent.parent, parent, statement) : undefined;
 }
 
+/** The same of a statement with which all others of its branch go: they only made what it used. */
+export function emptiedStatement(facts: Facts, { parent }: TSESTree.Statement): TSESTree.Statement | undefined {
+  return parent.type === 'BlockStatement' && parent.parent.type === 'IfStatement' ? guardOf(facts, parent.parent, parent) : undefined;
+}
+
 /** The condition that guards a branch alone, and does nothing else. */
 function guardOf(facts: Facts, guard: TSESTree.IfStatement, branch: Node, statement: Node = branch): TSESTree.Statement | undefined {
   if (guard.consequent !== branch || guard.alternate || hasEffects(guard.test)) return undefined;
   // A comment of the branch may be about more than the statement.
   const { text } = facts.file;
-  const around = text.slice(guard.test.range[1], statement.range[0]) + text.slice(statement.range[1], guard.range[1]);
+  const isAlone = statement !== branch || branch.type !== 'BlockStatement';
+  const around =
+    text.slice(guard.test.range[1], isAlone ? statement.range[0] : guard.range[1]) + text.slice(statement.range[1], guard.range[1]);
   return /\/\/|\/\*/.test(around) ? undefined : wholeStatement(facts, guard);
 }

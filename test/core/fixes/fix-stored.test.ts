@@ -103,6 +103,9 @@ describe('a value that is stored by itself', () => {
     const guarded = "export const keep = (phone) => {\n  if (phone) {\n    wx.setStorageSync('lastPhone', phone);\n  }\n  show(phone);\n};\n";
     assert.deepEqual(offered('export const a = 1;\n', guarded), ['Remove this statement: nothing in the program reads it again|export const keep = (phone) => {\n  show(phone);\n};\n']);
     assert.deepEqual(offered('export const a = 1;\n', guarded.replace('(phone) {', '(save(phone)) {')), []);
+    const made = guarded.replace("    wx.setStorageSync('lastPhone', phone);\n", "    const last = { phone };\n    wx.setStorageSync('lastPhone', last);\n");
+    assert.deepEqual(offered('export const a = 1;\n', made).slice(0, 1), ['Remove this statement: nothing in the program reads it again|export const keep = (phone) => {\n  show(phone);\n};\n']);
+    assert.ok(offered('export const a = 1;\n', made.replace('    const last', '    // the last one\n    const last')).every((offer) => offer.includes('the last one')));
     assert.deepEqual(offered('export const a = 1;\n', guarded.replace('  }\n  show', '  } else {\n    leave();\n  }\n  show')), []);
   });
 
