@@ -72,7 +72,8 @@ export function objectFixes(
       targets.every(({ source, node: at }) => isWhole(source, at) || !maskFunctionOf(source.kind))
         ? dropFix(facts, call, nodes, 'own function')
         : undefined;
-    const stray = target === 'log' && call && !dropped ? strayLogFix(facts, call, new Set(nodes)) : undefined;
+    const isNoteOfObject = target === 'log' && call?.type === 'CallExpression' && call.arguments.length === 1;
+    const stray = isNoteOfObject && !dropped ? strayLogFix(facts, call, new Set(nodes)) : undefined;
     return [dropped, stray, SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
   }
   // What a page stores of all that it shows, it shows again.
