@@ -16,7 +16,7 @@ import { isScript } from '../environment/script.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { isOnlyLabel } from '../texts/labels.ts';
-import { TYPED_IN, isNote, silentLogFix, strayLogFix } from '../texts/removal.ts';
+import { TYPED_IN, isNote, silentLogFix } from '../texts/removal.ts';
 import { hidingEdit, isRepeatable, replaceExpression, withoutNothing } from '../replace.ts';
 import { givenText, readText } from '../values/box-read.ts';
 import { isBareCount } from './bare-count.ts';
@@ -72,9 +72,7 @@ export function objectFixes(
       targets.every(({ source, node: at }) => isWhole(source, at) || !maskFunctionOf(source.kind))
         ? dropFix(facts, call, nodes, 'own function')
         : undefined;
-    const isNoteOfObject = target === 'log' && call?.type === 'CallExpression' && call.arguments.length === 1;
-    const stray = isNoteOfObject && !dropped ? strayLogFix(facts, call, new Set(nodes)) : undefined;
-    return [dropped, stray, SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
+    return [dropped, SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
   }
   // What a page stores of all that it shows, it shows again.
   if (READ_BACK.has(target) && node.type === 'MemberExpression' && lastName(node) === 'data' && node.object.type === 'ThisExpression')

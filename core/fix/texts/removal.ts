@@ -182,10 +182,8 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
   };
 }
 
-/** A name, or a member of one; also several of them in an object: `{ user, code }`. */
+/** A name, or a member of one. */
 function isRead(node: Node): boolean {
-  if (node.type === 'ObjectExpression')
-    return node.properties.length > 0 && node.properties.every((item) => item.type === 'Property' && item.shorthand && isRead(item.value));
   return /^(?:Identifier|MemberExpression|ThisExpression|ChainExpression)$/.test(node.type) && !hasEffects(node);
 }
 
