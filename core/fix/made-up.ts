@@ -13,6 +13,13 @@ const VALUES: Readonly<Record<KindId, (index: number, real: string) => string>> 
   landline: (index) => counted('010-00000000', index),
 };
 
+const REPLACES = 'Replace with the made-up value ';
+
+/** Whether a repair writes a made-up value in place of a real-looking one. */
+export function isMadeUp({ title }: Fix): boolean {
+  return title.en.startsWith(REPLACES);
+}
+
 /** The number of made-up values per kind; with more, their zeros no longer distinguish them from real ones. */
 const MOST = 100;
 
@@ -24,7 +31,7 @@ export function madeUpFix(kind: KindId, range: Range, real: string, index: numbe
   const text = isForeign(kind, real) ? foreignNumber(index % MOST, real) : VALUES[kind] && inFormOf(real, VALUES[kind](index % MOST, real));
   if (text === undefined) return undefined;
   return {
-    title: { en: `Replace with the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
+    title: { en: `${REPLACES}${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
     safety: 'review',
     edits: [{ range, text }],
   };

@@ -18,7 +18,7 @@ import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
-import { isNeverRead, isReadAgain } from './reads/kept-fields.ts';
+import { isReadAgain, readersOf } from './reads/kept-fields.ts';
 import { TYPED_IN, removalFix, silentLogFix, unstoredFix } from './texts/removal.ts';
 import { dropped, hidingFixes, isMasked, withStars } from './single-values.ts';
 import type { FixPlace, FixTarget, PlacedSource } from './places.ts';
@@ -98,8 +98,11 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   if (place.call && place.target === 'log' && isOnlyDelivery(facts, place.call, placed)) return [];
   // Code that catches an error may read the object it was created with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
-  if (placed.some((pair) => pair.isWhole))
-    return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call, storing: place.call });
+  if (placed.some((pair) => pair.isWhole)) {
+    const unread = unreadFix(facts, place, placed);
+    const call = place.isHelper === true ? undefined : place.call;
+    return [...(unread ? [unread] : []), ...objectFixes(facts, placed, { ...place, call, storing: place.call })];
+  }
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && place.isMessage !== true && place.isPrinter !== true && placed.some(({ isItself }) => !isItself)) return [];
   const fromText = isShown && place.isPositional !== true ? withoutTexts(facts, place, placed, keepsMeaning) : [];
@@ -178,12 +181,16 @@ function isCaught({ bindings }: Facts, node: Node): boolean {
   return node.type === 'Identifier' && (bindings.resolve(node)?.defs[0]?.node as Node | undefined)?.type === 'CatchClause';
 }
 
+/** The repair that takes out what stores a value that the program never reads again. */
+function unreadFix(facts: Facts, { call, target }: FixPlace, placed: readonly PlacedSource[]): Fix | undefined {
+  const readers = call && READ_BACK.has(target) ? readersOf(facts, call) : 'program';
+  return call && readers !== 'program' ? removalFix(facts, call, placed, readers) : undefined;
+}
+
 /** What is stored is read again: it is not stored, or a part of it is not. */
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
   const { call } = place;
-  const removal =
-    call &&
-    (unstoredFix(facts, call, placed) ?? removalFix(facts, call, placed) ?? removalFix(facts, call, placed, isNeverRead(facts, call)));
+  const removal = call && (unstoredFix(facts, call, placed) ?? removalFix(facts, call, placed) ?? unreadFix(facts, place, placed));
   const leaving = placed.filter(
     ({ source }) =>
       droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),

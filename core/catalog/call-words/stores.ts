@@ -106,3 +106,21 @@ export const WRITES_SOMETHING = /^(?:create|insert|save|upsert|update|delete|rem
  * that are no calls: `uni.setStorageSync("user", user)`, `if (user)`.
  */
 export const WRITES_BACK = /(?:^|\.)(?:set\w*(?:Storage|Cache|Cookie|Item)\w*|(?:storage|cache|cookies?)\.(?:set|put)|log|info|debug|warn|error|if|while|switch|Boolean)$/i;
+
+/** Calls that write the storage of a browser or a mini-program under a key: `localStorage.setItem("user", text)`. */
+export const WRITES_STORAGE = /^(?:(?:window|globalThis)\.)?(?:(?:local|session)Storage\.setItem|\w{2,8}\.setStorage(?:Sync)?)$/;
+
+/**
+ * Reads of such a storage, with what they give for the key: `localStorage.getItem("user")`, `wx.getStorage({ key: "user" })`.
+ * https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-getitem
+ */
+export const NAMED_STORAGE_READ = /(?:torage\s?\??\.\s?getItem|\bgetStorage(?:Sync)?)\s?(?:<[^<>()]{0,60}>)?\(\s?(?:\{\s?key\s?:\s?)?([^(),}]{0,100})/g;
+
+/** Uses of such a storage that may read every key: `localStorage[name]`, `storage: localStorage`, `localStorage.user`. */
+export const OTHER_STORAGE_READ = /(?:[=(:?]|\breturn)\s?(?:\w{1,12}\.)?(?:local|session)Storage\s?(?:[;,)}\n]|$)|\b(?:local|session)Storage\s?\??(?:\[|\.\s?(?!(?:getItem|setItem|removeItem|clear|length)\b)\w)/;
+
+/** Objects whose `set` writes a cookie that their `remove` takes out: `Cookies.set("user", name, { expires: 7 })`. https://github.com/js-cookie/js-cookie#basic-usage */
+export const COOKIE_JARS = /^\$?(?:js|vue)?cookies?$/i;
+
+/** Options of such a cookie without which it is another one: its `remove` needs them too. */
+export const PLACES_COOKIE: ReadonlySet<string> = new Set(['path', 'domain']);

@@ -3,7 +3,7 @@ export const serverModules: readonly string[] = [
   'fs', 'path', 'http', 'https', 'net', 'os', 'child_process', 'cluster',
   'express', 'koa', 'egg', 'midway', 'fastify', '@nestjs', '@midwayjs', '@koa', '@fastify', '@hapi', '@eggjs', '@adonisjs', 'restify', 'think-helper',
   'mysql', 'mysql2', 'pg', 'mongoose', 'mongodb', 'redis', 'ioredis', 'sequelize', 'typeorm', 'knex', '@prisma/client', 'amqplib', 'kafkajs',
-  'express-session', 'jsonwebtoken', 'bcrypt', 'nodemailer', 'ssh2', 'dotenv', 'wx-server-sdk', 'uni-cloud-router', 'facebook-nodejs-business-sdk', 'drizzle-orm', 'resend',
+  'express-session', 'jsonwebtoken', 'bcrypt', 'nodemailer', 'ssh2', 'dotenv', 'wx-server-sdk', 'uni-cloud-router', 'facebook-nodejs-business-sdk', 'drizzle-orm', 'resend', '@neondatabase/serverless',
   'server-only', 'next/headers',
 ];
 

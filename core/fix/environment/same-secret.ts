@@ -1,4 +1,5 @@
 /** The other places of a program that have the same secret: one that stayed would be in use, or wrong, after the secret has been changed. */
+import { CONNECTION_FIELDS } from '../../catalog/files/settings.ts';
 import { MADE_UP_FOLDERS, SERVER_SCRIPT } from '../../catalog/files/tests.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
@@ -189,6 +190,7 @@ function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[]
       node.type === 'Literal' &&
       node.value === secret &&
       isPlace(node) &&
+      !isOtherField(facts, node) &&
       (secret.length >= LEAST_DISTINCT ||
         isListedAlike(node, like) ||
         isHeldAlike(node, like) ||
@@ -197,6 +199,12 @@ function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[]
       found.push(node);
   });
   return found;
+}
+
+/** Whether a text is the login, the host or the database of a connection, which may be called as its password is. */
+function isOtherField({ vocabulary }: Facts, literal: Node): boolean {
+  const name = nameOf(literal);
+  return name !== undefined && CONNECTION_FIELDS.has(name) && vocabulary.match(name)?.kind.category !== 'credential';
 }
 
 /** `process.env.NAME || 'secret'` in a file. */

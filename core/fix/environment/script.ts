@@ -3,6 +3,7 @@ import { DECLARES_TEST, NAMED_AS_TEST, SCRIPTS } from '../../catalog/files/tests
 import { NODE_PROGRAM, PAGE_PROGRAM } from '../../catalog/files/signs.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
+import { LOADS_SERVER_MODULE } from '../../secrets/constants/client-code.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
@@ -11,7 +12,7 @@ import type { Node } from '../../types.ts';
 /** An address that only a program on the machine of the server has; pages have addresses without a host. */
 const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 
-/** Whether a file is such a script: it exports nothing, starts itself, and runs on a server's own machine or in Node.js. */
+/** Whether a file is such a script: it exports nothing, starts itself, and runs on a server's own machine, in Node.js or with a library of servers. */
 export function isScript({ file, parsed: { tree } }: Facts): boolean {
   return known.of(tree, () => findScript(file, tree));
 }
@@ -23,6 +24,7 @@ function findScript({ path, text }: SourceFile, tree: TSESTree.Program): boolean
     /\.[cm]?[jt]s$/.test(path) &&
     !NAMED_AS_TEST.test(path) &&
     (NODE_PROGRAM.test(text) ||
+      LOADS_SERVER_MODULE.test(text) ||
       (OWN_MACHINE.test(text) && (loads(text, tree.body) || !PAGE_PROGRAM.test(text))) ||
       (SCRIPTS.test(path) && loads(text, tree.body) && !PAGE_PROGRAM.test(text))) &&
     !DECLARES_TEST.test(text) &&

@@ -5,7 +5,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
-import { ANYTHING_NAMES, RESPONSE_NAMES } from '../../catalog/words/names/records.ts';
+import { ANYTHING_NAMES, RESPONSE_NAMES, SENT_NAMES } from '../../catalog/words/names/records.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
@@ -65,7 +65,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   if (form.form === 'unknown' && isLikelyList(facts, whole)) return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses =
-    form.form === 'unknown' && ANYTHING_NAMES.test(lastName(node) ?? '')
+    form.form === 'unknown' && ANYTHING_NAMES.test(lastName(node) ?? '') && !SENT_NAMES.test(lastName(node) ?? '')
       ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path))
       : [];
   if (statuses.length > 0) return fix(facts, node, statusesRead(statuses, text, dot), statusTitle(statuses));

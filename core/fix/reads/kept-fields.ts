@@ -1,12 +1,15 @@
 /** Whether the program reads again what it stores: a field that is taken out there is missing somewhere else. */
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
-import { WRITES_KEY } from '../../catalog/call-words/stores.ts';
+import { WRITES_KEY, WRITES_STORAGE } from '../../catalog/call-words/stores.ts';
+import { TEST_FILE } from '../../catalog/files/tests.ts';
 import type { ProgramTexts } from '../../fixing.ts';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
 import { escaped, otherTexts } from './program-texts.ts';
+import { computedKeysIn, mayBe, type ComputedKey } from './computed-keys.ts';
+import { mayReadKey } from './storage-keys.ts';
 
 /**
  * Whether code besides `call` reads the storage key that it writes, and the field by its name. True as well where the program is unknown
@@ -19,7 +22,9 @@ export function isReadAgain(facts: Facts, call: Node, field: string): boolean {
     String.raw`(?:\b|_)(?:${READING_WORDS.join('|')})\w*\s*(?:<[^()]{0,80}>)?\(\s*(?:\{[^{}]{0,80}\bkey\s*:\s*)?(?:[\w$]+\.)*${key}`,
     'gi',
   );
-  const member = new RegExp(String.raw`\??\.${escaped(field)}\b|\{[^{}]{0,200}\b${escaped(field)}\b[^{}]{0,200}\}\s*=`, 'g');
+  // A list of names of fields is there to read them by it.
+  const listed = String.raw`['"\`]${escaped(field)}['"\`]\s*[,\]]`;
+  const member = new RegExp(String.raw`\??\.${escaped(field)}\b|\{[^{}]{0,200}\b${escaped(field)}\b[^{}]{0,200}\}\s*=|${listed}`, 'g');
   return isBeside(facts, call, reader, new RegExp(key, 'i')) && isBeside(facts, call, member, new RegExp(escaped(field)));
 }
 
@@ -53,48 +58,39 @@ function isBeside(facts: Facts, call: Node, pattern: RegExp, sign: RegExp): bool
 
 const BEFORE_KEY = 90;
 
-/** Calls that read storage under a key that is put together, with that key. */
-const COMPUTED_READ = new RegExp(
-  String.raw`\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\(\s?((?:[^()]|\([^()]{0,20}\)){0,40}?(?:\+|\$\{)[^()]{0,80})`,
-  'g',
-);
-/** The constant text that such a key begins with, and the one that it ends with. */
-const BEGINNING = /^(?:(['"])([^'"\n]*)\1\s?\+|`([^`$]*)\$\{)/;
-const ENDING = /(?:\+\s?(['"])([^'"\n]*)\1|\}([^`}]*)`)\s*$/;
-
-/** Texts that a key which is put together begins and ends with. */
-interface ComputedKey {
-  readonly beginning: string;
-  readonly ending: string;
-}
-
 const computedKeys = new Memo<ProgramTexts, readonly ComputedKey[]>();
 
-function computedKeysIn(text: string): readonly ComputedKey[] {
-  return [...text.matchAll(COMPUTED_READ)].map(([, key = '']) => {
-    const [, , quoted, inTemplate] = BEGINNING.exec(key) ?? [];
-    const [, , quotedEnd, endOfTemplate] = ENDING.exec(key) ?? [];
-    return { beginning: quoted ?? inTemplate ?? '', ending: quotedEnd ?? endOfTemplate ?? '' };
-  });
-}
+/** What reads again what is stored: something of the program, its tests alone, or nothing. */
+export type Readers = 'program' | 'tests' | 'nothing';
 
-function mayBe({ beginning, ending }: ComputedKey, key: string): boolean {
-  return key.startsWith(beginning) && key.endsWith(ending);
-}
-
-/** Whether the program never reads the key under which `call` stores: its text stands nowhere but in calls that write it or take it out. */
-export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): boolean {
+/**
+ * What reads the key under which `call` stores. Where all reads of a storage name their keys, they decide; else each text with the key that
+ * does not write it or take it out may read it.
+ */
+export function readersOf({ fixing: { program }, file }: Facts, call: Node): Readers {
   const [place] = call.type === 'CallExpression' ? call.arguments : [];
   const key = place && staticText(place);
   // A key of a few characters may be put together, or stand for anything.
-  if (key === undefined || !/^\w{4,}$/.test(key) || !program || program.files.length === 0) return false;
+  if (key === undefined || !/^\w{4,}$/.test(key) || !program || program.files.length === 0) return 'program';
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
   const computed = [...computedKeysIn(own), ...computedKeys.of(program, () => otherTexts(program).flatMap(computedKeysIn))];
-  if (computed.some((one) => mayBe(one, key))) return false;
+  if (computed.some((one) => mayBe(one, key))) return 'program';
   const quoted = new RegExp(String.raw`(['"\`])${escaped(key)}\1`, 'g');
-  return [own, ...otherTexts(program).filter((text) => text.includes(key))].every((text) =>
-    [...text.matchAll(quoted)].every(({ index }) => WRITES_KEY.test(text.slice(Math.max(0, index - BEFORE_KEY), index))),
-  );
+  const isNamed = (text: string): boolean =>
+    [...text.matchAll(quoted)].some(({ index }) => !WRITES_KEY.test(text.slice(Math.max(0, index - BEFORE_KEY), index)));
+  const others = program.files.filter((path) => path !== program.from);
+  const readersBy = (isRead: (text: string) => boolean): Readers => {
+    if (isRead(own)) return 'program';
+    const reading = others.filter((path) => isRead(program.textOf(path) ?? ''));
+    return reading.length === 0 ? 'nothing' : reading.every((path) => TEST_FILE.test(path)) ? 'tests' : 'program';
+  };
+  const byName = readersBy(isNamed);
+  return byName === 'program' && isDirectWrite(file.text, call) ? readersBy((text) => mayReadKey(text, key)) : byName;
+}
+
+/** Whether a call writes the storage itself, and is no function of the program that may write another place. */
+function isDirectWrite(text: string, call: Node): boolean {
+  return call.type === 'CallExpression' && WRITES_STORAGE.test(text.slice(...call.callee.range));
 }
 
 /** The key of storage as readers write it, as a part of a regular expression: the text in either quotes, or the name of the constant. */

@@ -39,7 +39,7 @@ export function isNameOf({ file }: Facts, text: string, values: Iterable<Node>):
 
 /** The name of the value at the end of a sentence, with what parts it from that. */
 const LAST_LABEL =
-  /(?:[ \t]{0,3}[,，;；|、。][ \t]{0,3}|[ \t]{1,3}[-–—][ \t]{1,3})([\p{L}\p{N}_.]{1,30}(?: [\p{L}\p{N}_.]{1,30}){0,2})[ \t]{0,3}[:：=][ \t]{0,3}["']?$/u;
+  /(?:[ \t]{0,3}[,，;；|、。][ \t]{0,3}|(?<=[\p{L})][!?…！？])[ \t]{0,3}|[ \t]{1,3}[-–—][ \t]{1,3})([\p{L}\p{N}_.]{1,30}(?: [\p{L}\p{N}_.]{1,30}){0,2})[ \t]{0,3}[:：=][ \t]{0,3}["']?$/u;
 /** Whether a label ends a text that has a meaning without it: `login exception, phone=`. */
 export function endsInLabel(text: string): boolean {
   const [whole = ''] = LAST_LABEL.exec(text) ?? [];

@@ -1,7 +1,8 @@
 /** Statements that store what must not be stored: a user who typed a password in has to type it again. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
-import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
+import { COOKIE_JARS, PLACES_COOKIE } from '../../catalog/call-words/stores.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, withoutStatement } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
@@ -10,9 +11,11 @@ import { NOTES, PRINTS_NOTES, SENDS_MESSAGES } from '../../catalog/call-words/lo
 import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { holdsMore } from './held-beside.ts';
+import { emptiedStatement, wholeStatement } from './whole-statement.ts';
 import { ANNOUNCES, isOnlyLabel } from './labels.ts';
 import { isEntryOfReport } from '../other-meaning.ts';
 import type { PlacedSource } from '../places.ts';
+import type { Readers } from '../reads/kept-fields.ts';
 import { textOf } from '../replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
@@ -36,7 +39,7 @@ const TAKES_OUT: ReadonlyMap<string, string> = new Map([
  */
 export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSource[]): Fix | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  const method = callee?.type === 'MemberExpression' && !callee.computed ? TAKES_OUT.get(memberName(callee) ?? '') : undefined;
+  const method = callee?.type === 'MemberExpression' && !callee.computed ? takingOut(callee) : undefined;
   if (
     call.type !== 'CallExpression' ||
     callee?.type !== 'MemberExpression' ||
@@ -47,10 +50,18 @@ export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSou
   const statement = call.parent;
   if (statement.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
   const [key, value, ...more] = call.arguments;
-  if (!key || !value || more.length > 0 || isRecord(value) || hasEffects(value) || holdsMore(facts, value, stored)) return undefined;
+  if (
+    !key ||
+    !value ||
+    !(more.length === 0 || (method === 'remove' && mayGoWithout(more))) ||
+    isRecord(value) ||
+    hasEffects(value) ||
+    holdsMore(facts, value, stored)
+  )
+    return undefined;
   const edits: Edit[] = [
     { range: rangeOf(callee.property), text: method },
-    { range: { start: key.range[1], end: value.range[1] }, text: '' },
+    { range: { start: key.range[1], end: (more.at(-1) ?? value).range[1] }, text: '' },
     ...declarationsLeftUnread(facts, [value]),
   ];
   return {
@@ -59,6 +70,21 @@ export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSou
     safety: 'review',
     edits,
   };
+}
+
+/** The method of what stores under a key that takes it out again. */
+function takingOut(callee: TSESTree.MemberExpression): string | undefined {
+  const method = memberName(callee) ?? '';
+  if (method === 'set') return COOKIE_JARS.test(lastName(callee.object) ?? '') ? 'remove' : undefined;
+  return TAKES_OUT.get(method);
+}
+
+/** Whether the options of a cookie are about how long it lasts or who may read it, and not which one it is. */
+function mayGoWithout([options, ...more]: readonly Node[]): boolean {
+  if (more.length > 0 || options?.type !== 'ObjectExpression') return options?.type === 'Literal' && more.length === 0;
+  return options.properties.every(
+    (item) => item.type === 'Property' && !PLACES_COOKIE.has(keyName(item.key, item.computed) ?? 'path') && !hasEffects(item.value),
+  );
 }
 
 /** How long the text of an expression may be for a title. */
@@ -73,25 +99,27 @@ export function namesOf({ file }: Facts, nodes: Iterable<Node>): Text | undefine
 
 const NO_PASSWORD: Text = { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' };
 const NEVER_READ: Text = { en: 'Remove this statement: nothing in the program reads it again', 'zh-CN': '删除该语句：程序中没有再读取它' };
+const READ_BY_TESTS: Text = { en: 'Remove this statement: only tests read it again', 'zh-CN': '删除该语句：只有测试会再读取它' };
 
-/** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. `isUnread`: nothing reads what it stores. */
-export function removalFix(facts: Facts, call: Node, stored: readonly PlacedSource[], isUnread = false): Fix | undefined {
-  const statement = call.parent;
-  if (
-    call.type !== 'CallExpression' ||
-    statement?.type !== 'ExpressionStatement' ||
-    !/^(?:BlockStatement|Program)$/.test(statement.parent.type)
-  )
-    return undefined;
+/** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. `readers`: what reads it again. */
+export function removalFix(facts: Facts, call: Node, stored: readonly PlacedSource[], readers: Readers = 'program'): Fix | undefined {
+  const isUnread = readers !== 'program';
+  const own = call.parent?.type === 'ExpressionStatement' ? wholeStatement(facts, call.parent) : undefined;
+  const statement = own && isEmptied([own], declarationsLeftUnread(facts, [own])) ? emptiedStatement(facts, own) : own;
+  if (call.type !== 'CallExpression' || !statement) return undefined;
   if (
     !(isUnread || stored.every(({ source }) => TYPED_IN.has(source.kind))) ||
     (!isUnread && call.arguments.some((argument) => holdsMore(facts, argument, stored))) ||
-    call.arguments.some((argument) => isRecord(argument) || hasEffects(argument.type === 'SpreadElement' ? argument.argument : argument))
+    call.arguments.some(
+      (argument) => (!isUnread && isRecord(argument)) || hasEffects(argument.type === 'SpreadElement' ? argument.argument : argument),
+    )
   )
     return undefined;
-  const edits: Edit[] = [withoutStatement(statement, facts.file.text), ...declarationsLeftUnread(facts, [statement])];
+  const unread = declarationsLeftUnread(facts, [statement]);
+  if (isEmptied([statement], unread)) return undefined;
+  const edits: Edit[] = [withoutStatement(statement, facts.file.text), ...unread];
   return {
-    title: isUnread ? NEVER_READ : NO_PASSWORD,
+    title: readers === 'nothing' ? NEVER_READ : readers === 'tests' ? READ_BY_TESTS : NO_PASSWORD,
     act: 'leave out',
     safety: 'review',
     edits,
@@ -105,8 +133,8 @@ export function removalFix(facts: Facts, call: Node, stored: readonly PlacedSour
  * and goes nowhere else. `isByHelper`: a function of the program prints it, and does nothing else.
  */
 export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean, isByHelper = false): Fix | undefined {
-  const statement = call.parent;
-  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement)) return undefined;
+  const statement = call.parent?.type === 'ExpressionStatement' ? wholeStatement(facts, call.parent) : undefined;
+  if (call.type !== 'CallExpression' || !statement) return undefined;
   if (!isByHelper && !isNote(call) && !isLabelledNote(call)) return undefined;
   if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
     return undefined;
@@ -120,7 +148,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
       ? { en: `Remove this line of the log: it only prints ${name.en}`, 'zh-CN': `删除这行日志（它只输出${name['zh-CN']}）` }
       : { en: 'Remove this line of the log', 'zh-CN': '删除该行日志' },
     act: 'leave out',
-    safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
+    safety: mayBeSafe && unread.length === 0 && statement === call.parent ? 'safe' : 'review',
     edits: [...lines.map((line) => withoutStatement(line, facts.file.text)), ...unread],
     isRemoval: true,
   };
@@ -131,9 +159,8 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
  * must not show. Undefined where leaving it out leaves out more.
  */
 export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>): Fix | undefined {
-  const statement = call.parent;
-  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
-    return undefined;
+  const statement = call.parent?.type === 'ExpressionStatement' ? wholeStatement(facts, call.parent) : undefined;
+  if (call.type !== 'CallExpression' || !statement || !isNote(call)) return undefined;
   const isMark = (argument: Node): boolean => argument.type === 'Literal' && !/\p{L}/u.test(String(argument.value));
   // Values alone are a note of whoever wrote the line, unless a script is there to print them.
   const isNoteOfCode = call.arguments.length > 0 && statement.parent.type === 'BlockStatement' && !isScript(facts);
@@ -161,7 +188,7 @@ function isRead(node: Node): boolean {
 }
 
 /** The statement with a line before it that only announces what it prints. */
-function withLabelBefore(statement: TSESTree.ExpressionStatement): readonly TSESTree.ExpressionStatement[] {
+function withLabelBefore(statement: TSESTree.Statement): readonly TSESTree.Statement[] {
   const { parent } = statement;
   const list = parent.type === 'BlockStatement' || parent.type === 'Program' ? parent.body : [];
   const before = list[list.indexOf(statement) - 1];
@@ -197,14 +224,8 @@ function isLabelledNote({ callee, arguments: [first, ...values] }: TSESTree.Call
 /** The place in the code that a line begins with, in brackets: it reports nothing. */
 const PLACE = /^\s*\[[^[\]]{1,60}\]\s*(?=\S)/;
 
-/** Whether a block has more than a statement, or belongs to a function: linters object to other blocks that are empty. */
-function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {
-  if (parent.type === 'Program') return true;
-  return parent.type === 'BlockStatement' && (parent.body.length > 1 || isFunction(parent.parent));
-}
-
 /** Whether a block that is no function's would have nothing left. */
-function isEmptied(gone: readonly TSESTree.ExpressionStatement[], unread: readonly Edit[]): boolean {
+function isEmptied(gone: readonly Node[], unread: readonly Edit[]): boolean {
   const parent = gone[0]?.parent;
   if (parent?.type !== 'BlockStatement' || isFunction(parent.parent)) return false;
   return parent.body.every((other) => gone.some((one) => one === other) || unread.some(({ range }) => contains(range, rangeOf(other))));

@@ -50,6 +50,17 @@ export function starredRecordFix(text: string, secret: string): Fix {
   return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: STARS })) };
 }
 
+/** The repair of a credential in a saved request, whose client fills the variable in from an environment of its own. https://learning.postman.com/docs/sending-requests/variables/variables/ */
+export function collectionFix(text: string, range: Range, secret: string, name: string): Fix[] {
+  const variable = `{{${name}}}`;
+  const edits = placesOf(text, secret)
+    .filter((place) => contains(range, place))
+    .map((place) => ({ range: place, text: variable }));
+  return edits.length === 0
+    ? []
+    : [{ title: { en: `Write ${variable} in its place`, 'zh-CN': `改写为 ${variable}` }, act: 'stars', safety: 'review', edits }];
+}
+
 /** A shorter text, or one of letters alone, may be another word. */
 const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
 

@@ -2,7 +2,7 @@
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
-import { LOG_FILES, REQUEST_COLLECTION } from '../../catalog/files/formats.ts';
+import { LOG_FILES } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
 import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
@@ -21,13 +21,13 @@ import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
 import { emptiedInSample } from '../../fix/environment/data-files/dotenv.ts';
-import { DATA_COMMENT, commentFix, isOutside, starredDocumentFix, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
+import { DATA_COMMENT, commentFix, isOutside, starredDocumentFix, starredRecordFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
-import { settingFixes, textFixes } from './data-fixes.ts';
+import { sentenceFixes, settingFixes, textFixes, writtenFixes } from './data-fixes.ts';
 import { asSent } from './sent-texts.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
 import { opensAccount } from './logins-in-use.ts';
@@ -218,9 +218,7 @@ class Collector {
       const place = { start: at.start + found, end: at.start + found + secret.length };
       return found < 0 ? [] : proposeShellVariable(file.text, place, { name, noun: 'password' });
     }
-    // Such a client fills the variables of its requests in from an environment of its own.
-    if (language === 'json' && REQUEST_COLLECTION.test(file.text)) return starredTextFix(file.text, at, secret, [], `{{${name}}}`);
-    return starredTextFix(file.text, at, secret, this.comments);
+    return sentenceFixes(this.facts, at, secret, name, this.comments);
   }
 
   private get comments(): readonly Range[] {
@@ -247,9 +245,7 @@ class Collector {
   }
 
   private repairs(unit: TextUnit, secret: string, name?: string, program?: string): Fix[] {
-    return this.isDocument
-      ? starredDocumentFix(this.facts.file.text, unit.range, secret)
-      : textFixes(this.facts, unit, secret, name, program);
+    return writtenFixes(this.facts, unit.range, secret, name) ?? textFixes(this.facts, unit, secret, name, program);
   }
 
   /** `value` is compared with what the project accepts, and is not stored in a finding. */

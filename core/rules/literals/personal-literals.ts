@@ -13,7 +13,7 @@ import { environmentName, type Naming } from '../../fix/environment/names/name.t
 import { proposePlaceholder } from '../../fix/environment/data-files/placeholders.ts';
 import { leftIn } from '../../fix/environment/titles.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';
-import { madeUpFix } from '../../fix/made-up.ts';
+import { isMadeUp, madeUpFix } from '../../fix/made-up.ts';
 import { personalDefaultFix } from '../../fix/personal-defaults.ts';
 import { commentFix } from '../../fix/texts/written-out.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
@@ -246,6 +246,8 @@ const NOTE_LINE = /^[ \t]*(?:\/\/|#|\*(?!\/))/;
 
 /** One made-up value in all places of a file that have the same real one: it is reported once. What moves to the environment is looked for there. */
 function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
+  // Code that compares with the value would find it in none of the other places any more.
+  if (repeats.some((other) => other.fixes.length === 0) && finding.fixes.some(isMadeUp)) return { ...finding, fixes: [] };
   const isOne = ({ fixes }: Finding): boolean => fixes.every(({ edits }) => edits.length === 1);
   const own = new Set(finding.fixes.flatMap(({ edits }) => edits.map(({ range }) => range.start)));
   const more = (isOne(finding) ? repeats.filter(isOne) : [])

@@ -8,8 +8,10 @@ import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 
 const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
+/** The load of a module that only servers and scripts have, as the text of a file has it. */
+export const LOADS_SERVER_MODULE = new RegExp(String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])`);
 const SERVER_SIGNS = new RegExp(
-  String.raw`${SERVER_DIRECTIVE.source}|(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
+  String.raw`${SERVER_DIRECTIVE.source}|${LOADS_SERVER_MODULE.source}|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
 /** Files that only pages are written in. */
 const PAGE_FILES = new RegExp(

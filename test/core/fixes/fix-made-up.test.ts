@@ -37,6 +37,15 @@ describe('a made-up value', () => {
   const repaired = (path: string, text: string): string[] =>
     analyze({ path, text }, {}).findings.flatMap(({ ruleId, fixes }) => (ruleId === 'no-hardcoded-personal-info' ? fixes.map(({ edits }) => applyEdits(text, edits)) : []));
 
+  it('stands in all places of the file that have the real one, or in none', () => {
+    const email = 'giulia.kiwi2044@gmail.com';
+    const cases = `const testCases = [\n  { email: '${email}', name: 'Giulia', day: 1 },\n  { email: '${email}', name: 'Giulia', day: 2 },\n  { email: '${email}', name: 'Giulia', day: 3 },\n];\nfor (const one of testCases) console.log(isOff(one.email, one.day));\n`;
+    const isOff = `function isOff(barberEmail, day) {\n  if (barberEmail === '${email}' && day === 1) return 'off';\n  return null;\n}\n`;
+    assert.equal(repaired('/shop/checks/days.mjs', cases).length, 1);
+    assert.deepEqual(repaired('/shop/checks/days.mjs', isOff + cases), []);
+    for (const after of repaired('/shop/test/days.test.js', isOff + cases)) assert.ok(!after.includes(email), after);
+  });
+
   const FORMS: readonly (readonly [name: string, before: (value: string) => string])[] = [
     ['between quotes', (value) => `export const user = { mobile: '${value}' };\n`],
     ['of a text that goes on', (value) => `export const user = { mobile: '${value}' + suffix };\n`],

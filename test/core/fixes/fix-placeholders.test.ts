@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, type ModuleHost } from '../../../core/index.ts';
 import { starredDocumentFix, starredTextFix } from '../../../core/fix/texts/written-out.ts';
+import { sentenceFixes } from '../../../core/rules/literals/data-fixes.ts';
 import { placeholderFiles } from '../../../core/catalog/platforms/placeholder-files.ts';
 
 const VALUE = 'Kiwi2044';
@@ -34,6 +35,10 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['login.sh', `  -d "user=admin&password=${VALUE}!" "$BASE/login"`, '  -d "user=admin&password=${LOGIN_PASSWORD:?is not set}" "$BASE/login"', '#!/bin/bash\ncurl -s \\\n'],
   ['shift.sh', `  -d "user=admin&password=${VALUE}!" "$BASE/login"`, '  -d "user=admin&password=${LOGIN_PASSWORD:?is not set}" "$BASE/login"', '#!/bin/bash\nread -r a <<< word\nMOST=$((1 << 20))\ncurl -s \\\n'],
   ['log.sh', `DB_PASSWORD="\${DB_PASSWORD:-${VALUE}}"`, 'DB_PASSWORD="${DB_PASSWORD:-}"', '#!/bin/bash\nset +e  # goes on\n'],
+  ['deploy.ps1', `$DB_PASSWORD = "${VALUE}"`, "if (-not $env:DB_PASSWORD) { throw 'DB_PASSWORD is not set' }\n$DB_PASSWORD = $env:DB_PASSWORD", '$DB_USER = "shop"\n'],
+  ['deploy.ps1', `    $DbPassword = '${VALUE}' # of the shop`, "    if (-not $env:DB_PASSWORD) { throw 'DB_PASSWORD is not set' }\n    $DbPassword = $env:DB_PASSWORD # of the shop", '$DbUser = "shop"\n'],
+  ['deploy.bat', `set "DB_PASSWORD=${VALUE}"`, 'if not defined DB_PASSWORD (echo DB_PASSWORD is not set & exit /b 1)', '@echo off\nset "DB_USER=shop"\n'],
+  ['deploy.cmd', `set DB_PASSWORD=${VALUE}`, 'if not defined DB_PASSWORD (echo DB_PASSWORD is not set & exit /b 1)', '@echo off\nset DB_USER=shop\n'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];
 
@@ -175,6 +180,14 @@ describe('a credential in a document', () => {
     assert.ok(offers.length > 0 && offers.every((after) => !after.includes('b3duZXI')), offers.join('\n'));
   });
 
+  it('is starred in the body of a request that the document shows, and elsewhere', () => {
+    const told = (password: string): string => `# Start\n\n    curl -d '{"account":"owner","password":"${password}"}' https://api.kiwi-orchard.dev\n\n| owner | ${password} |\n`;
+    const text = told('Kiwi2044');
+    const at = { start: text.indexOf('Kiwi2044'), end: text.indexOf('Kiwi2044') + 8 };
+    const facts = { file: { path: 'docs/start.md', text }, language: 'document' } as unknown as Parameters<typeof sentenceFixes>[0];
+    assert.deepEqual(sentenceFixes(facts, at, 'Kiwi2044', 'password', []).map(({ edits }) => applyEdits(text, edits)), [told('***')]);
+  });
+
   it('stays where it may be another word', () => {
     assert.deepEqual(starred('Sign in with kiwi.\n\nA kiwi is a fruit.\n', 'kiwi'), []);
   });
@@ -201,6 +214,20 @@ describe('a password that a comment of a data file tells', () => {
   });
 });
 
+describe('a password that a shell script prints', () => {
+  const offersIn = (text: string): string[] => analyze({ path: 'deploy.sh', text }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+  const script = (password: string, end = ''): string => `#!/bin/bash\ncat << EOF\nLogin: owner, password: ${password}\nEOF\necho "owner / password: ${password}"\n${end}`;
+
+  it('is starred wherever it does', () => {
+    const offers = offersIn(script('Kiwi2044'));
+    assert.ok(offers.length > 0 && offers.every((after) => after === script('***')), offers.join('\n'));
+  });
+
+  it('stays where the script also uses it', () => {
+    for (const end of ['login owner Kiwi2044\n', 'cat > .env << END\nNOTE=Kiwi2044\nEND\n', 'echo Kiwi2044 | login\n']) assert.ok(offersIn(script('Kiwi2044', end)).every((after) => !after.includes('***')), end);
+  });
+});
+
 describe('a password in a collection of requests', () => {
   const request = (password: string, head: string): string =>
     `{\n  "info": { "name": "shop"${head} },\n  "item": [{ "request": { "body": { "mode": "raw", "raw": "{\\n  \\"email\\": \\"member@kiwi-orchard.dev\\",\\n  \\"password\\": \\"${password}\\"\\n}" } } }]\n}\n`;
@@ -210,6 +237,8 @@ describe('a password in a collection of requests', () => {
   it('becomes a variable of the client, which fills it in', () => {
     assert.deepEqual(offersIn(request('Kiwi#2044orchard', HEAD)), [request('{{password}}', HEAD)]);
     for (const offer of offersIn(request('Kiwi#2044orchard', ''))) assert.doesNotMatch(offer, /\{\{/);
+    const twice = (password: string): string => request(password, HEAD).replace('\\n}"', `,\\n  \\"confirmPassword\\": \\"${password}\\"\\n}"`);
+    assert.deepEqual(offersIn(twice('Kiwi#2044orchard')), [twice('{{password}}')]);
   });
 });
 

@@ -201,8 +201,15 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(after("uni.setStorageSync('password', form.password);"), [without.replace('localStorage.removeItem', 'uni.removeStorageSync')]);
     assert.deepEqual(after("storage.set('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
     assert.deepEqual(after("localStorage.setItem('password', form.password);"), [without]);
+    const cookie = "import Cookies from 'js-cookie';\n";
+    const jar = (body: string): string[] => offersOf(`${cookie}export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js', { atLeast: 0 }).map((offer) => offer.after);
+    const taken = `${cookie}export function f(form) {\n  Cookies.remove('password');\n  send(form);\n}\n`;
+    for (const options of ['', ', { expires: 30 }', ', { expires: settings.days, secure: true }', ', 30']) assert.deepEqual(jar(`Cookies.set('password', form.password${options});`), [taken], options);
+    for (const options of [", { path: '/login' }", ', { ...options }', ', options']) assert.ok(!jar(`Cookies.set('password', form.password${options});`).includes(taken), options);
     assert.deepEqual(after("const { password } = form;\n  localStorage.setItem('password', password);"), [without]);
-    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), []);
+    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
+    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password); else leave();"), []);
+    assert.deepEqual(after("if (keep(form)) localStorage.setItem('password', form.password);"), []);
     assert.deepEqual(after("localStorage.setItem('password', read(form.password));"), []);
   });
 
@@ -227,7 +234,15 @@ describe('a repair of what reaches a log', () => {
     const given = 'export function f(form) {\n  read({ success: (res) => console.log(form.id), done(res) { console.log(res.password); } });\n}\n';
     assert.ok(offersOf(given, 'src/a.js').some((offer) => offer.after === given.replace('done(res) { console.log(res.password); }', 'done() {  }')), 'a callback loses what it was given');
     assert.deepEqual(after("logger.error('given', form.password);")[0], "export function f(form) {\n  logger.error('given');\n  send(form);\n}\n");
-    assert.equal(after("if (form.ok) { console.log(form.password); }").length, 1, 'a block with nothing in it');
+    assert.deepEqual(after("if (form.ok) { console.log(form.password); }")[0], 'export function f(form) {\n  send(form);\n}\n', 'a condition that guards nothing else');
+    assert.equal(after("if (check(form)) { console.log(form.password); }").length, 1, 'a condition that does something');
+    assert.equal(after("if (form.ok) { console.log(form.password); } else { leave(); }").length, 1, 'a block with nothing in it');
+    assert.equal(after("if (form.ok) {\n    // later: send it\n    console.log(form.password);\n  }").length, 1, 'a block with a comment');
+  });
+
+  it('shows no status of what a form holds', () => {
+    const text = "export function save(formData) {\n  console.log('form data being sent:', formData, 1);\n  if (formData.status === 'new' && formData.phone) send(formData.idCard);\n}\n";
+    assert.ok(offersOf(text, 'src/a.js').every(({ after }) => !after.includes('formData?.status')));
   });
 
   it('never leaves out a call that does something', () => {

@@ -70,10 +70,10 @@ describe('a name that holds what is stored', () => {
 
 describe('a value that is stored by itself', () => {
   const STORES_ONE = "export const keep = (phone) => {\n  wx.setStorageSync('lastPhone', phone);\n  show(phone);\n};\n";
-  const offered = (other: string): string[] => {
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/shop/b.js' ? other : undefined), programFiles: () => [PATH, '/shop/b.js'] };
-    const { findings } = analyze({ path: PATH, text: STORES_ONE }, { host, otherFiles: true });
-    return findings.filter(({ ruleId }) => ruleId === 'no-store-personal-info').flatMap(({ fixes }) => fixes.map(({ title, edits }) => `${title.en}|${applyEdits(STORES_ONE, edits)}`));
+  const offered = (other: string, text = STORES_ONE, file = '/shop/b.js'): string[] => {
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === file ? other : undefined), programFiles: () => [PATH, file] };
+    const { findings } = analyze({ path: PATH, text }, { host, otherFiles: true });
+    return findings.filter(({ ruleId }) => ruleId === 'no-store-personal-info').flatMap(({ fixes }) => fixes.map(({ title, edits }) => `${title.en}|${applyEdits(text, edits)}`));
   };
 
   it('is not stored where nothing reads it again', () => {
@@ -86,7 +86,34 @@ describe('a value that is stored by itself', () => {
     for (const other of ['show(wx.getStorageSync(`cart_${name}`));\n', "show(wx.getStorageSync('cart_' + name));\n", "show(wx.getStorageSync(settings.prefix + 'ssid'));\n"]) assert.equal(offered(other).length, 1, other);
   });
 
+  it('is not stored where every read of the storage names another key', () => {
+    for (const other of ["const roles = ['lastPhone', 'admin'];\nshow(wx.getStorageSync('token'));\n", "show(params.get('lastPhone'));\nconst TOKEN = 'token';\nshow(sessionStorage.getItem(TOKEN));\n", "show(cell === 'lastPhone');\nwx.getStorage({ key: 'token', success: show });\n"]) assert.equal(offered(other).length, 1, other);
+  });
+
+  it('is not stored where a function of the program puts its key behind a prefix', () => {
+    const helper = "export const session = {\n  get(key) {\n    return sessionStorage.getItem(PREFIX + key);\n  },\n};\n";
+    assert.equal(offered(helper).length, 1);
+    assert.deepEqual(offered(`${helper}show(session.get('lastPhone'));\n`), []);
+    assert.deepEqual(offered(`${helper}show(session.get('last' + name));\n`), []);
+    for (const loop of ['for (const key of keys) show(sessionStorage.getItem(PREFIX + key));\n', 'for (const key of keys) {\n  if (key) {\n    show(sessionStorage.getItem(PREFIX + key));\n  }\n}\n', 'keys.forEach((key) => {\n  check(key);\n  show(sessionStorage.getItem(PREFIX + key));\n});\n', 'keys.forEach((key) => show(sessionStorage.getItem(`${PREFIX}${key}`)));\n'])
+      assert.deepEqual(offered(loop), [], loop);
+  });
+
+  it('goes with the condition that guards nothing else', () => {
+    const guarded = "export const keep = (phone) => {\n  if (phone) {\n    wx.setStorageSync('lastPhone', phone);\n  }\n  show(phone);\n};\n";
+    assert.deepEqual(offered('export const a = 1;\n', guarded), ['Remove this statement: nothing in the program reads it again|export const keep = (phone) => {\n  show(phone);\n};\n']);
+    assert.deepEqual(offered('export const a = 1;\n', guarded.replace('(phone) {', '(save(phone)) {')), []);
+    const made = guarded.replace("    wx.setStorageSync('lastPhone', phone);\n", "    const last = { phone };\n    wx.setStorageSync('lastPhone', last);\n");
+    assert.deepEqual(offered('export const a = 1;\n', made).slice(0, 1), ['Remove this statement: nothing in the program reads it again|export const keep = (phone) => {\n  show(phone);\n};\n']);
+    assert.ok(offered('export const a = 1;\n', made.replace('    const last', '    // the last one\n    const last')).every((offer) => offer.includes('the last one')));
+    assert.deepEqual(offered('export const a = 1;\n', guarded.replace('  }\n  show', '  } else {\n    leave();\n  }\n  show')), []);
+  });
+
+  it('is read by tests alone, which the title names', () => {
+    assert.deepEqual(offered("it('keeps', () => expect(wx.getStorageSync('lastPhone')).toBe('1'));\n", undefined, '/shop/b.test.js').map((line) => line.split('|')[0]), ['Remove this statement: only tests read it again']);
+  });
+
   it('stays where its key is read, named, or may be put together', () => {
-    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync(prefix() + 'Phone'));\n", "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
+    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", "const PHONE_KEY = 'lastPhone';\n", "const kept = ['lastPhone'];\nshow(wx.getStorageSync(kept[0]));\n", "persist({ name: 'lastPhone', storage: sessionStorage });\n", "show(useLocal('lastPhone'));\n", "show(cache.get('lastPhone'));\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync(prefix() + 'Phone'));\n", "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
   });
 });

@@ -79,10 +79,13 @@ export const LOGIN_ANSWERS: ReadonlySet<string> = new Set(['data', 'result', 're
 export const RECORD_AGAIN = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;
 
 /** Names of what may be anything, whatever they end with: `params`, `loginForm`, `errors` by their fields. */
-export const ANYTHING_NAMES = /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|errors|params|arguments|args|variables|options|query|form|formData|values|props|attrs|settings|details|credentials|preferences)$|(?:Res|Result|Response|Form|Params|Data)$/;
+export const ANYTHING_NAMES = /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|errors|params|arguments|args|variables|options|query|form|formData|values|props|attrs|settings|details|credentials|preferences)$|(?:Res|Result|Response|Form|Params|Data|Values)$/;
 
 /** Names of a response: `loginRes`. */
 export const RESPONSE_NAMES = /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|Response)$/;
+
+/** Names of what a form holds, or a request sends: a status in them is one of its fields, and shows nothing of how the request went: `formData`. */
+export const SENT_NAMES = /^(?:form|formData|payload|body|params|query|values|args|variables|input)$|(?:Form|FormData|Payload|Body|Params|Query|Values|Input)$/;
 
 /** Names of what keeps records of a program; others are records themselves: `globalData`, `userStore`. */
 export const RECORD_KEEPERS = /^(?:state|session|store|globalData|props|locals|auth|req|request|ctx|context)$|(?:State|Store|Session)$/;

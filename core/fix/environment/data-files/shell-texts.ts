@@ -1,5 +1,6 @@
 /** A credential inside of a command of a shell script → a variable, without which the script stops. Stars in its place would be sent. */
-import type { Fix, Range } from '../../../types.ts';
+import type { Fix, Range, Text } from '../../../types.ts';
+import { starredTextFix } from '../../texts/written-out.ts';
 import { environmentName, type Naming } from '../names/name.ts';
 import { hereDocumentAround, openQuote } from './shell-quoting.ts';
 
@@ -10,6 +11,32 @@ const TELLS = /^[ \t]*(?:echo|printf|cat|:|#)/;
 export function isGivenToCommand(text: string, at: number): boolean {
   const line = text.slice(startOfCommand(text, at));
   return !TELLS.test(line) && hereDocumentAround(text, at) === undefined;
+}
+
+/** A command that prints its text, and sends it neither to a file nor to another command. */
+const PRINTS_ONLY = /^[ \t]*(?:echo|printf|cat)\b[^|>]*$/;
+
+/** Stars for a credential that a shell script prints or has in a comment, wherever it only does so. */
+export function printedFixes(text: string, at: Range, secret: string, comments: readonly Range[]): Fix[] {
+  const printed = printedPlaces(text, secret);
+  const fixes = starredTextFix(text, at, secret, [...comments, ...printed]);
+  return printed.length > 1 ? fixes.map((fix) => ({ ...fix, title: WHEREVER_PRINTED })) : fixes;
+}
+
+const WHEREVER_PRINTED: Text = {
+  en: 'Write *** in its place, wherever this script prints it',
+  'zh-CN': '改写为 ***（该脚本输出它的各处）',
+};
+
+function printedPlaces(text: string, part: string): Range[] {
+  const places: Range[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+    const from = hereDocumentAround(text, at)?.mark ?? at;
+    const end = text.indexOf('\n', from);
+    if (PRINTS_ONLY.test(text.slice(startOfCommand(text, from), end < 0 ? text.length : end)))
+      places.push({ start: at, end: at + part.length });
+  }
+  return places;
 }
 
 /** The repair of a credential at `at` in a command. */

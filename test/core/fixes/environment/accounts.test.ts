@@ -124,12 +124,22 @@ describe('a password in a comment', () => {
   });
 });
 
+describe('a password that is called as its login', () => {
+  it('is read from a variable alone', () => {
+    const text = "const DB = {\n  host: 'db.kiwi-orchard.dev',\n  user: 'kiwi_orchard_internal',\n  database: 'kiwi_orchard_internal',\n  pass: 'kiwi_orchard_internal',\n};\nexport default connect(DB, process.env.PORT);\n";
+    const [fix] = credentialFindings(text, '/shop/server/db.js', hostOf({ '/shop/package.json': PACKAGE }))[0]?.fixes ?? [];
+    const after = applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.match(after, /user: 'kiwi_orchard_internal',\n {2}database: 'kiwi_orchard_internal',\n {2}pass: process\.env\./);
+  });
+});
+
 describe('a program in a folder of scripts', () => {
   it('runs in Node, also where it only waits for what a call gives', () => {
     const text = `import { neon } from '@neondatabase/serverless';\nconst DB_URL = 'postgresql://owner:npg_${'j95pyShXdMaB'}@db.example.com/shop';\nconst rows = await neon(DB_URL)\`SELECT 1\`;\nconsole.log(rows.length);\n`;
     const next = { '/shop/package.json': '{ "dependencies": { "next": "14", "react": "18" } }' };
     assert.deepEqual(variablesOf(text, '/shop/scripts/check.mjs', next), ['DB_URL']);
-    assert.deepEqual(variablesOf(`${text}export const count = rows.length;\n`, '/shop/web/check.mjs', next), []);
+    assert.deepEqual(variablesOf(text, '/shop/checks/check.mjs', next), ['DB_URL']);
+    assert.deepEqual(variablesOf(`${text.replace('@neondatabase/serverless', 'some-sql')}export const count = rows.length;\n`, '/shop/web/check.mjs', next), []);
   });
 });
 

@@ -25,6 +25,9 @@ describe('a sentence of a log without a value', () => {
     ["console.error('saving failed, openid:', openid, err);", "console.error('saving failed', err);"],
     ["console.error('saving failed:', openid, err);", "console.error('saving failed:', err);"],
     // Parts of a template.
+    ['console.log(`Accounts are ready! Token for all: ${token}`);', "console.log('Accounts are ready!');"],
+    ['console.log(`Migrated account: ${openid}`);', "console.log('Migrated account');"],
+    ["console.log('处理新订单:', openid);", "console.log('处理新订单');"],
     ['console.error(`Error processing openid ${openid}: ${id}`);', 'console.error(`Error processing openid: ${id}`);'],
     ['console.error(`Error processing openid ${openid}:`, err);', "console.error('Error processing openid:', err);"],
     ['console.log(`connected to ${openid} (${id})`);', 'console.log(`connected (${id})`);'],

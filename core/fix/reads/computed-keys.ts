@@ -1,0 +1,52 @@
+/** Keys of storage that a program puts together: any key with their beginning and end may be read by them. */
+import { SINGLE_STORES } from '../../catalog/call-words/stores.ts';
+import { READING_WORDS } from '../../catalog/words/cell-words.ts';
+import { escaped } from './program-texts.ts';
+
+/** Calls that read under a key that is put together: what has the method, what its name has behind the word for reading, and the key. */
+const COMPUTED_READ = new RegExp(
+  String.raw`(?:([\w$]{1,40})\??\.)?(?<![\w$])(?:${READING_WORDS.join('|')})(\w{0,40})\s?(?:<[^<>()]{0,60}>)?\(\s?((?:[^()]|\([^()]{0,20}\)){0,40}?(?:\+|\$\{)[^()]{0,80})`,
+  'g',
+);
+/** Ends of names of functions that read a store. */
+const OF_STORE = /[Ss]torage|[Cc]ache|[Cc]ookie|Item/;
+/** The constant text that such a key begins with, and the one that it ends with. */
+const BEGINNING = /^(?:(['"])([^'"\n]*)\1\s?\+|`([^`$]*)\$\{)/;
+const ENDING = /(?:\+\s?(['"])([^'"\n]*)\1|\}([^`}]*)`)\s*$/;
+/** The name that a key ends with: `prefix + key`, `${prefix}${key}`. */
+const LAST_NAME = /(?:\+\s?([\w$]{1,40})\s*|\$\{([\w$]{1,40})\}`\s*)$/;
+/** Characters before a read in which the head of its function is looked for. */
+const HEAD = 300;
+
+/** Texts that a key which is put together begins and ends with. */
+export interface ComputedKey {
+  readonly beginning: string;
+  readonly ending: string;
+}
+
+/** The keys that a text puts together; what a function of the program is given for a key is named where it is called. */
+export function computedKeysIn(text: string): readonly ComputedKey[] {
+  return [...text.matchAll(COMPUTED_READ)].flatMap(({ index, 1: owner, 2: more = '', 3: key = '' }) => {
+    const isOfStore = OF_STORE.test(more) || (more === '' && owner !== undefined && SINGLE_STORES.test(owner));
+    if (!isOfStore || isGiven(text.slice(Math.max(0, index - HEAD), index), key)) return [];
+    const [, , quoted, inTemplate] = BEGINNING.exec(key) ?? [];
+    const [, , quotedEnd, endOfTemplate] = ENDING.exec(key) ?? [];
+    return [{ beginning: quoted ?? inTemplate ?? '', ending: quotedEnd ?? endOfTemplate ?? '' }];
+  });
+}
+
+/** Whether a key that is put together may be this one. */
+export function mayBe({ beginning, ending }: ComputedKey, key: string): boolean {
+  return key.startsWith(beginning) && key.endsWith(ending);
+}
+
+/** Whether a key ends with what the function around it is given, which has a name: `get(key) { return storage.getItem(prefix + key); }`. */
+function isGiven(before: string, key: string): boolean {
+  const [, added, inTemplate] = LAST_NAME.exec(key) ?? [];
+  const name = added ?? inTemplate;
+  if (name === undefined) return false;
+  const head = new RegExp(
+    String.raw`(?<![\w$])(?!(?:if|for|while|switch|catch)\b)[\w$]{2,40}\s?(?:[:=]\s?)?(?:async\s)?(?:function\s?)?(?:<[^<>()]{0,40}>)?\(\s?(?:[^()]{0,80},)?\s?${escaped(name)}\b[^()]{0,80}\)(?:\s?:\s?[\w<>[\]| ]{1,40}?)?\s?(?:=>|\{)(?![\s\S]*(?:\bfunction\b|=>))`,
+  );
+  return head.test(before);
+}
