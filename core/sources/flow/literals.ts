@@ -1,6 +1,6 @@
 import { CUTS_TEXT } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { FORMED_KINDS } from '../../catalog/kind-groups.ts';
+import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
@@ -155,9 +155,9 @@ function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier
   return values;
 }
 
-/** What is spread into an object is an object, whatever its name: `{ id, ...settings.email }`. */
+/** What is spread into an object is an object: `settings.email` of `{ id, ...settings.email }` is no mailbox. A record of a card has its number. */
 function asObject(value: Value): Value {
-  const isText = ({ kind, evidence, inside }: SourceHit): boolean => evidence === 'name' && !inside && FORMED_KINDS.has(kind);
+  const isText = ({ kind, evidence, inside }: SourceHit): boolean => evidence === 'name' && !inside && REACHING_KINDS.has(kind);
   return value.sources.some(isText) ? { ...value, sources: value.sources.filter((source) => !isText(source)) } : value;
 }
 
