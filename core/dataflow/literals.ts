@@ -86,9 +86,12 @@ function certainKeys(node: Node, names: Names): ReadonlySet<string> {
   return isConstant ? keysOf(literalBehind(bare, names), names) : new Set();
 }
 
-/** Whether the literal that an object begins as has a property, whatever is put into the variable later. */
+/**
+ * Whether the literal that an object begins as has a property, whatever is put into the variable later. A blank one is that of a form, whose
+ * fields are filled by computed keys: `{ ...form, [event.target.name]: value }`.
+ */
 function beginsWith(node: Node, key: string, names: Names): boolean {
-  return keysOf(literalBehind(unwrap(node), names), names).has(key);
+  return keysOf(literalBehind(unwrap(node), names), names, (item) => !isBlank(item)).has(key);
 }
 
 /** The expression itself, or the one that a variable is declared with. */
@@ -100,11 +103,16 @@ function literalBehind(bare: Node, names: Names): Node {
     : bare;
 }
 
-function keysOf(literal: Node, names: Names): ReadonlySet<string> {
+function isBlank({ value }: TSESTree.Property): boolean {
+  const initial = unwrap(value);
+  return initial.type === 'Literal' && (initial.value === '' || initial.value === null);
+}
+
+function keysOf(literal: Node, names: Names, counts: (item: TSESTree.Property) => boolean = () => true): ReadonlySet<string> {
   const found = new Set<string>();
   for (const item of literal.type === 'ObjectExpression' ? literal.properties : []) {
     const key = item.type === 'Property' && item.kind !== 'set' ? keyOfProperty(item, names) : ANY;
-    if (key !== ANY) found.add(key);
+    if (key !== ANY && counts(item as TSESTree.Property)) found.add(key);
   }
   return found;
 }

@@ -39,6 +39,7 @@ export const patterns: Cases = {
     'const o = { [k()]: user.phone }; sink(o.p)',
     'const o = { ...other, [k()]: user.phone }; sink(o[k()])',
     'const o = other.reduce((all, k) => ({ ...all, [k]: user.phone }), {}); sink(o.p)',
+    'let o = { q: "" }; for (const k of other) o = { ...o, [k]: user.phone }; sink(o.q)',
     PENDING + 'const o = {}; for (o.p of [user.phone]) sink(o.p)',
   ],
   stays: [
