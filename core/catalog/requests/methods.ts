@@ -47,10 +47,11 @@ export const GETS = /^(?:get|getJSON|head)$/i;
 
 /**
  * Methods that register a function for the requests of every route, and the name of the phase or of the token that is their first argument.
+ * Before `preValidation` a request of Fastify has no body yet.
  * https://fastify.dev/docs/latest/Reference/Hooks/#requestreply-hooks, https://github.com/expressjs/morgan#creating-new-tokens
  */
 export const FOR_EVERY_ROUTE: ReadonlyMap<string, RegExp> = new Map([
-  ['addHook', /^(?:onRequest|preParsing|preValidation|preHandler|preSerialization|onSend|onResponse|onError|onTimeout|onRequestAbort)$/],
+  ['addHook', /^(?:preValidation|preHandler|preSerialization|onSend|onResponse|onError|onTimeout|onRequestAbort)$/],
   ['token', /^[\w-]{1,40}$/],
 ]);
 
