@@ -58,7 +58,7 @@ export function referencedType(
     wellKnown(name, given) ??
     schemaValue(context, name, args, environment) ??
     utilityType(context, name, args, environment);
-  return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given });
+  return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given }) ?? schemaOf(name, given);
 }
 
 /** What a name of this file declares as a type: all its declarations together. */
@@ -103,7 +103,6 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   if (!first) return undefined;
   if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
   if (WRAPPING_TYPES.has(name)) return first();
-  if (GENERIC_SCHEMAS.has(name)) return functionShape(first);
   if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
   if (EVENT_TYPES.has(name)) return emitterShape(first);
   if (CREATOR_TYPES.has(name)) return creatorShape(first);
@@ -111,6 +110,11 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   const holders = entryOf(HOLDING_TYPES, name);
   if (holders) return behind(first(), ...holders);
   return MODEL_TYPES.has(name) ? constructorShape(first) : undefined;
+}
+
+/** `ZodType<T>` of a library, whose own text is not read; a type of the program that is called so is another one. */
+function schemaOf(name: string, [first]: readonly (() => Shape | undefined)[]): Shape | undefined {
+  return first && GENERIC_SCHEMAS.has(name) ? functionShape(first) : undefined;
 }
 
 /** `z.infer<typeof Form>`; `z.infer<S>` where `S` is a parameter that stands for a schema is the type of its values. */
@@ -142,7 +146,7 @@ function qualifiedType(
   const known = wellKnown(name, given) ?? schemaValue(context, name, args, environment);
   const root = leftmost(typeName);
   if (known || (PLATFORM_CODES.has(name) && root && PLATFORM_NAMESPACES.has(root.name))) return known;
-  return importedType(context, { node: holder, name, identifier: root, args: given });
+  return importedType(context, { node: holder, name, identifier: root, args: given }) ?? schemaOf(name, given);
 }
 
 function leftmost(name: TSESTree.EntityName): TSESTree.Identifier | undefined {
