@@ -11,3 +11,6 @@ export const measuresPlaces = /\blat\b|latitude|longitude|\blng\b|lnglat|latlng|
 
 /** The id of a group that is called a family: its `familyName` is the name that the members gave it. Of a person's surname there is no id. */
 export const numbersFamilies = /\bfamily_?id\b/i;
+
+/** The other part of a person's name: beside it, a `familyName` is a surname. */
+export const givesFirstNames = /(?:given|first)_?name/i;

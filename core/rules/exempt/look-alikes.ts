@@ -1,5 +1,5 @@
 /** Codes and positions that are no person's, by what their file speaks of. */
-import { measuresPlaces, numbersFamilies, redeemsCodes, sentCodes } from '../../catalog/words/look-alikes.ts';
+import { givesFirstNames, measuresPlaces, numbersFamilies, redeemsCodes, sentCodes } from '../../catalog/words/look-alikes.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -15,12 +15,13 @@ export function isPost({ file }: Facts, { kind, name, evidence, inside }: Source
   return kind === 'precise-location' && evidence === 'name' && !inside && splitWords(name).at(-1) === 'position' && !measuring.isIn(file);
 }
 
-/** Whether the name of a family is that of a group, which the file has an id of. */
+/** Whether the name of a family is that of a group, which the file has an id of, and no person's surname. */
 export function isNameOfGroup({ file }: Facts, { kind, name }: SourceHit): boolean {
-  return kind === 'person-name' && splitWords(name).join(' ') === 'family name' && numbered.isIn(file);
+  return kind === 'person-name' && splitWords(name).join(' ') === 'family name' && numbered.isIn(file) && !parted.isIn(file);
 }
 
 const ofMessages = new Set(sentCodes);
 const redeeming = new TextSign(redeemsCodes);
 const numbered = new TextSign(numbersFamilies);
+const parted = new TextSign(givesFirstNames);
 const measuring = new TextSign(measuresPlaces);
