@@ -29,9 +29,10 @@ export const badStatuses: ReadonlySet<string | number> = new Set(['error', 'ERRO
 
 /**
  * Fields that only an answer of failure has, or in which a number other than 0 says it; the record that was asked for is not beside them.
+ * Rows of reports, orders and jobs have an `err_code` or `errorCode` beside the person that they are about.
  * `errcode`: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html
  */
-export const failureCodes: ReadonlySet<string> = new Set(['errcode', 'errCode', 'err_code', 'errno', 'errorCode', 'error_code']);
+export const failureCodes: ReadonlySet<string> = new Set(['errcode', 'errCode', 'errno']);
 
-/** Names of functions that check whether an answer is one of failure: `isWechatError(answer)`. */
-export const FAILURE_PREDICATE = /^is[A-Z]\w*(?:Error|Failure|Failed)$/;
+/** Names of functions that check whether an answer is one of failure: `isWechatError(answer)`. An order whose payment failed is still an order. */
+export const FAILURE_PREDICATE = /^is[A-Z]\w*Error$/;

@@ -143,14 +143,15 @@ function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence
   const { outcome, conditions } = outcomeAt(bindings, variable, node);
   if (conditions.length === 0) return NOTHING;
   const place = placeOfVariable(variable, bindings);
+  const refused = outcome.refused.filter((one) => !outcome.granted.some((other) => isSamePlace(one, other)));
   return {
     absent: outcome.absent.flatMap((one) => {
       const path = belowPlace(one, place);
       return path && path.length > 0 ? [path] : [];
     }),
     // A value is part of a response of failure, or the response itself.
-    failedAbove: [...outcome.failed, ...outcome.refused].map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
-    isRefused: outcome.refused.some((one) => belowPlace(place, one) !== undefined),
+    failedAbove: [...outcome.failed, ...refused].map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
+    isRefused: refused.some((one) => belowPlace(place, one) !== undefined),
     isText: outcome.texts.some((one) => belowPlace(one, place)?.length === 0),
     isNothing: outcome.nothing.some((one) => isSamePlace(one, place)),
     conditions,

@@ -27,6 +27,8 @@ export interface Outcome {
   readonly failed: TestedPlace[];
   /** Those that hold a code of failure and nothing that was asked for. */
   readonly refused: TestedPlace[];
+  /** Those whose code of failure says that there is none. */
+  readonly granted: TestedPlace[];
   /** Texts. */
   readonly texts: TestedPlace[];
   /** Places that are surely empty. Where only one of two is empty, neither is listed. */
@@ -34,7 +36,7 @@ export interface Outcome {
 }
 
 export function noOutcome(): Outcome {
-  return { absent: [], failed: [], refused: [], texts: [], nothing: [] };
+  return { absent: [], failed: [], refused: [], granted: [], texts: [], nothing: [] };
 }
 
 const results: ReadonlySet<string> = new Set([...resultSuffixes, ...answerBodies]);
@@ -66,10 +68,10 @@ function addTruth(node: Node, result: boolean, bindings: Bindings, to: Outcome):
     to.nothing.push(place);
   }
   if ((result ? boolFailures : boolOutcomes).has(nameOfPlace(place))) addFailed(place, to);
-  if (result && failureCodes.has(nameOfPlace(place))) addRefused(place, to);
+  if (failureCodes.has(nameOfPlace(place))) addCode(place, result, to);
 }
 
-/** `'errcode' in res`: nothing but an answer of failure has the field. */
+/** `'errcode' in res`: an answer of failure, unless another test finds that the code is 0. */
 function addPresence({ left, right }: TSESTree.BinaryExpression, result: boolean, bindings: Bindings, to: Outcome): void {
   const place = result && failureCodes.has(staticText(left) ?? '') ? placeRead(right, bindings) : undefined;
   if (place) to.refused.push(place);
@@ -121,9 +123,10 @@ function addEquality(left: Node, right: Node, isEqual: boolean, bindings: Bindin
   if (typeof value === 'boolean') return addOutcome(tested, value === isEqual, bindings, to);
   if (value === null) return isEqual ? addTruth(tested, false, bindings, to) : undefined;
   const place = placeRead(tested, bindings);
-  if (!place || !isStatus(place, value) || !(isEqual ? isBad(value) : isGood(value))) return;
-  addFailed(place, to);
-  if (failureCodes.has(nameOfPlace(place))) addRefused(place, to);
+  if (!place || !isStatus(place, value) || (!isBad(value) && !isGood(value))) return;
+  const isFailure = isEqual ? isBad(value) : isGood(value);
+  if (isFailure) addFailed(place, to);
+  if (failureCodes.has(nameOfPlace(place)) && (isFailure || isEqual)) addCode(place, isFailure, to);
 }
 
 /** `res.status >= 400`. */
@@ -177,9 +180,9 @@ function addFailed(outcome: TestedPlace, to: Outcome): void {
   }
 }
 
-/** Marks as refused the response that has a code of failure as its field. */
-function addRefused({ root, path }: TestedPlace, to: Outcome): void {
-  if (path.length > 0) to.refused.push({ root, path: path.slice(0, -1) });
+/** Marks the response that has a code as its field: the code is one of failure, or that of none. */
+function addCode({ root, path }: TestedPlace, isFailure: boolean, to: Outcome): void {
+  if (path.length > 0) to[isFailure ? 'refused' : 'granted'].push({ root, path: path.slice(0, -1) });
 }
 
 /** Whether a place is the first parameter of a callback: the outcome beside the response. */
