@@ -14,9 +14,12 @@ export const SPACED_LABEL = /(?:登录|管理员|后台|初始|默认|测试|数
 export const CHINESE_PASSWORD =
   /(?:[的新旧老]|登录|登陆|管理员|超级|后台|初始|原始|默认|缺省|统一|重置|测试|演示|数据库|服务器|系统|平台|用户|账号|账户|会员|员工|邮箱|支付|交易|提现|临时|原){0,4}(?:密码|口令)$/;
 
-/** Headings of a column of passwords, whichever they are: `Initial password`, `密码（默认）`. */
+/**
+ * Headings of a column of passwords, whichever they are: `Initial password`, `密码（默认）`, `Password baru`. What follows in English is mostly
+ * what the column is of instead: `Password expires`, `Password variable`.
+ */
 export const PASSWORD_HEADING =
-  /(?:密码|口令|\b(?:password|passwd|pwd)(?:\s(?!polic|strength|reset|rule|length|field|hash|require|type|format|change)[a-z]{2,16})?)\s{0,2}(?:[(（][^()（）]{0,40}[)）])?$/i;
+  /(?:密码|口令|\b(?:password|passwd|pwd)(?:\s(?:usulan|baru|lama|awal|asli|sementara|demo|default|initial))?)\s{0,2}(?:[(（][^()（）]{0,40}[)）])?$/i;
 
 /** What stands before a login whose account is no mailbox: `管理员：13800…  / …`, `Admin account: root / …`. Of other pairs the second is anything. */
 export const BEFORE_LOGIN =
