@@ -7,7 +7,7 @@ import { CHANGES_ROWS, WRITES_FIRST, WRITES_OPTIONS, WRITES_SECOND } from '../..
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import { sourcesOfShape } from '../../declared/sources.ts';
 import { TABLE_TAKES, changedTable } from '../../declared/queries/queried-tables.ts';
-import type { Shape } from '../../declared/shape.ts';
+import type { Shape, ValueClass } from '../../declared/shape.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { isNameOfPerson } from '../../names/owners.ts';
 import { isIdName } from '../../names/words.ts';
@@ -31,16 +31,18 @@ function writtenBy(context: FlowContext, call: TSESTree.CallExpression): GivenTy
   return row && sources.length > 0 && !changesThing(call, row, sources) ? values.map((value) => ({ value, sources })) : [];
 }
 
+const OF_EVERY_ROW: ReadonlySet<ValueClass | undefined> = new Set<ValueClass>(['date', 'number', 'flag']);
+
 /**
  * Whether a call changes a row that is neither a person nor mostly personal data: what it is given is rather the state of the row,
- * `prisma.report.update({ data: body })`.
+ * `prisma.report.update({ data: body })`. Every row has dates, numbers and flags: its texts are what it is about.
  */
 function changesThing({ callee }: TSESTree.CallExpression, row: Shape, columns: GivenType['sources']): boolean {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression' || !CHANGES_ROWS.has(lastName(bare) ?? '')) return false;
   if (isNameOfPerson(lastName(unwrap(bare.object)) ?? '')) return false;
-  const names = [...row.fields].filter(([name, { isRelation }]) => !isRelation && !isIdName(name));
-  return columns.length * 2 < names.length;
+  const texts = [...row.fields].filter(([name, { isRelation, type }]) => !isRelation && !isIdName(name) && !OF_EVERY_ROW.has(type()?.values));
+  return columns.length * 2 < texts.length;
 }
 
 /** What a call writes, whole or each property of a record that is copied into it. */
