@@ -77,6 +77,21 @@ describe('a token', () => {
   it('in another comment goes with the comment, and is revoked', () => {
     assert.match(said(`// token: ${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}\nexport const docs = 1;\n`)?.en ?? '', /delete the comment and revoke the token/);
   });
+  it('in a comment with a scope or an address is in no documentation', () => {
+    for (const head of ["import { api } from '@api/client'", 'mail to ops@api.orchard-post.cn', "require('@example/sdk')"])
+      assert.match(said(`// ${head}; token: ${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}\nexport const docs = 1;\n`)?.en ?? '', /is left in a comment/, head);
+  });
+  it('in a document is rotated where a program has it too', () => {
+    const token = tokenOf({ sub: 'u1', iat: 1_890_000_000 });
+    const files: Readonly<Record<string, string>> = { 'docs/api.md': `Authorization: Bearer ${token}\n`, 'src/send.js': `send('${token}');\n` };
+    const advised = (all: readonly string[]): string => {
+      const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => all };
+      const [finding] = analyze({ path: 'docs/api.md', text: files['docs/api.md'] ?? '' }, { host, otherFiles: true }).findings;
+      return finding ? withoutLaw(finding, 'en') : '';
+    };
+    assert.match(advised([]), /revoke the token/);
+    assert.match(advised(['src/send.js']), /and rotate the token/);
+  });
   it('that expired long ago is only removed', () => {
     assert.deepEqual(said(`module.exports = { testToken: '${tokenOf({ sub: 'u1', exp: 1_603_607_134 })}' };\n`, 'src/config/prod.js'), {
       en: 'JSON Web Token is hardcoded, and has expired: remove it; there is nothing to revoke.',
