@@ -122,6 +122,12 @@ describe('what a record is called', () => {
   ] as const)
     it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
+  it('says nothing of a record beside others, or in place of another', () => {
+    for (const kept of ['[index, order]', 'cached || order'])
+      assert.match(said(`function keep(index, cached, order) { localStorage.setItem('x', JSON.stringify(${kept})); call(order.customerPhone); }`)?.en ?? '', /^(?:This value|“order”) may hold/, kept);
+    assert.match(said("function keep(orders) { localStorage.setItem('x', JSON.stringify(orders || [])); call(orders[0].customerPhone); }")?.en ?? '', /^“orders” may hold/);
+  });
+
   it('names what persons alone have before what things have too', () => {
     const code = 'async function show(id) { const project = await load(id); console.log(project); draw(project.location, project.address, project.contactPhone); }';
     assert.match(said(code)?.en ?? '', /^“project” may hold personal data \(e\.g\. mobile number/);
@@ -131,6 +137,7 @@ describe('what a record is called', () => {
     const code = (key: string): ReturnType<typeof said> => said(`import { randomUUID } from 'node:crypto';\nimport qrcode from 'qrcode';\nexport async function ticket(user) {\n  const accessKey = ${key};\n  return qrcode.toDataURL(accessKey);\n}\n`, 'server/tickets.ts');
     assert.equal(code("randomUUID().split('-')[4]"), undefined);
     assert.match(code('user.accessKey')?.en ?? '', /QR or bar code/);
+    assert.match(said("import { randomUUID } from 'node:crypto';\nimport qrcode from 'qrcode';\nexport function invite(user) {\n  const password = randomUUID();\n  user.password = password;\n  return qrcode.toDataURL(password);\n}\n", 'server/invite.ts')?.en ?? '', /^Password is put into a QR or bar code/);
   });
 
   it('says a password among what other files pass as a record', () => {
@@ -154,6 +161,7 @@ describe('what a record is called', () => {
     const sign = (fields: string): ReturnType<typeof said> => said(`const jwt = require('jsonwebtoken');\nfunction tokenFor(row, username) {\n  const userData = ${fields};\n  return jwt.sign(userData, process.env.KEY);\n}\nmodule.exports = { tokenFor };\n`, 'server/tokens.js');
     assert.equal(sign('{ _id: row._id, username }'), undefined);
     assert.match(sign('{ ...row, username }')?.en ?? '', /JWT/);
+    for (const fields of ['{ data: row }', '{ value: JSON.stringify(row) }', '{ _id: 1, user: username }']) assert.match(sign(fields)?.en ?? '', /“userData” may hold personal data/, fields);
     assert.match(sign('{ _id: row._id, phone: row.phone }')?.en ?? '', /mobile number/);
   });
 });
