@@ -43,7 +43,7 @@ const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历�
 const SECOND_WAYS = [', or ', '，或', '; pass at most', '，最多只传'];
 const EXAMPLES = / \([^()]{1,60}\)/;
 /** Messages about credentials that no program reads where they stand. */
-const NO_PROGRAM = /^(?:commented|documented)|InDocument|InExampleRequest/;
+const NO_PROGRAM = /^(?:commented|documented)|(?:InDocument|InExampleRequest)$/;
 const MAX_FIELDS = 3;
 /** Kinds of a message, and of one that has little room; a text without limit names all. */
 const MAX_KINDS = 3;

@@ -4,6 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, RECORD_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
+import { CREDENTIALS_OF_PERSONS } from '../catalog/kind-groups.ts';
 import { kindById } from '../catalog/kinds.ts';
 import { madeUpWords } from '../catalog/words/sample-words.ts';
 import { CHANGES_NOTHING } from '../catalog/call-words/logging.ts';
@@ -35,9 +36,9 @@ export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolea
   return made.of(node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings) || isOfSamples(node, bindings));
 }
 
-/** Whether a QR code is given a key that is drawn for it there, which is what such a code is to have in it. */
-export function isDrawnForCode({ bindings }: Facts, { sink }: SinkUse, { node }: SourceHit): boolean {
-  return sink.id === QR_CODE && making(node, bindings, 0) === 'chance';
+/** Whether a QR code is given a key that is drawn for it there, which is what such a code is to have in it. A password is somebody's to type in. */
+export function isDrawnForCode({ bindings }: Facts, { sink }: SinkUse, { kind, node }: SourceHit): boolean {
+  return sink.id === QR_CODE && !CREDENTIALS_OF_PERSONS.has(kind) && making(node, bindings, 0) === 'chance';
 }
 
 const QR_CODE = 'qr-codes';

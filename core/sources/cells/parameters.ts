@@ -54,17 +54,21 @@ export function passedByCallers(
   return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }
 
-/** What other files pass to the function around a value in the place of it, whatever becomes of it there: evidence of what a record holds. */
+/** What a value holds of what other files pass to the function around it, whatever becomes of it there: evidence of what a record holds. */
 export function passedInPlace(context: FlowContext, node: Node): readonly SourceHit[] {
   const { bindings, modules } = context;
   const { from } = modules;
   const helper = modules.isListed ? exportedAround(bindings, node) : undefined;
   if (!helper || from === undefined) return [];
   const marks = new ParameterMarks([helper.fn], bindings);
-  return context.evaluate(node, marks.args).sources.flatMap((source) => {
+  const args = new Map<Variable, Value>();
+  for (const source of context.evaluate(node, marks.args).sources) {
     const mark = source.mask ? undefined : marks.markOf(source);
-    return mark ? passedTo(context, from, helper.names, mark) : [];
-  });
+    const variable = mark && bindings.declared(mark.name);
+    if (variable && !args.has(variable)) args.set(variable, { sources: passedTo(context, from, helper.names, mark), silent: false });
+  }
+  // A copy may leave fields out: `const { password, ...rest } = user`.
+  return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }
 
 /** What a file passes to a parameter of another file's function. */

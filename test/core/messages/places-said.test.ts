@@ -77,6 +77,21 @@ describe('a token', () => {
   it('in another comment goes with the comment, and is revoked', () => {
     assert.match(said(`// token: ${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}\nexport const docs = 1;\n`)?.en ?? '', /delete the comment and revoke the token/);
   });
+  it('in a comment with a scope or an address is in no documentation', () => {
+    for (const head of ["import { api } from '@api/client'", 'mail to ops@api.orchard-post.cn', "require('@example/sdk')"])
+      assert.match(said(`// ${head}; token: ${tokenOf({ sub: 'u1', iat: 1_890_000_000 })}\nexport const docs = 1;\n`)?.en ?? '', /is left in a comment/, head);
+  });
+  it('in a document is rotated where a program has it too', () => {
+    const token = tokenOf({ sub: 'u1', iat: 1_890_000_000 });
+    const files: Readonly<Record<string, string>> = { 'docs/api.md': `Authorization: Bearer ${token}\n`, 'src/send.js': `send('${token}');\n` };
+    const advised = (all: readonly string[]): string => {
+      const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => all };
+      const [finding] = analyze({ path: 'docs/api.md', text: files['docs/api.md'] ?? '' }, { host, otherFiles: true }).findings;
+      return finding ? withoutLaw(finding, 'en') : '';
+    };
+    assert.match(advised([]), /revoke the token/);
+    assert.match(advised(['src/send.js']), /and rotate the token/);
+  });
   it('that expired long ago is only removed', () => {
     assert.deepEqual(said(`module.exports = { testToken: '${tokenOf({ sub: 'u1', exp: 1_603_607_134 })}' };\n`, 'src/config/prod.js'), {
       en: 'JSON Web Token is hardcoded, and has expired: remove it; there is nothing to revoke.',
@@ -107,6 +122,12 @@ describe('what a record is called', () => {
   ] as const)
     it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
+  it('says nothing of a record beside others, or in place of another', () => {
+    for (const kept of ['[index, order]', 'cached || order'])
+      assert.match(said(`function keep(index, cached, order) { localStorage.setItem('x', JSON.stringify(${kept})); call(order.customerPhone); }`)?.en ?? '', /^(?:This value|“order”) may hold/, kept);
+    assert.match(said("function keep(orders) { localStorage.setItem('x', JSON.stringify(orders || [])); call(orders[0].customerPhone); }")?.en ?? '', /^“orders” may hold/);
+  });
+
   it('names what persons alone have before what things have too', () => {
     const code = 'async function show(id) { const project = await load(id); console.log(project); draw(project.location, project.address, project.contactPhone); }';
     assert.match(said(code)?.en ?? '', /^“project” may hold personal data \(e\.g\. mobile number/);
@@ -116,17 +137,22 @@ describe('what a record is called', () => {
     const code = (key: string): ReturnType<typeof said> => said(`import { randomUUID } from 'node:crypto';\nimport qrcode from 'qrcode';\nexport async function ticket(user) {\n  const accessKey = ${key};\n  return qrcode.toDataURL(accessKey);\n}\n`, 'server/tickets.ts');
     assert.equal(code("randomUUID().split('-')[4]"), undefined);
     assert.match(code('user.accessKey')?.en ?? '', /QR or bar code/);
+    assert.match(said("import { randomUUID } from 'node:crypto';\nimport qrcode from 'qrcode';\nexport function invite(user) {\n  const password = randomUUID();\n  user.password = password;\n  return qrcode.toDataURL(password);\n}\n", 'server/invite.ts')?.en ?? '', /^Password is put into a QR or bar code/);
   });
 
   it('says a password among what other files pass as a record', () => {
-    const files: Readonly<Record<string, string>> = {
-      'token.js': "const jwt = require('jsonwebtoken');\nconst generateToken = (user) => {\n  const payload = user;\n  return jwt.sign(payload, process.env.KEY);\n};\nmodule.exports = generateToken;\n",
-      'login.js': "const generateToken = require('./token');\nmodule.exports = async (db, login) => {\n  const user = await db.find(login);\n  check(login, user.password);\n  return generateToken(user);\n};\n",
+    const given = (payload: string): string => {
+      const files = signedWith(payload);
+      const host: ModuleHost = { resolve: (to) => (to.startsWith('./') ? `${to.slice(2)}.js` : undefined), read: (id) => files[id], programFiles: () => Object.keys(files) };
+      const [finding] = analyze({ path: 'token.js', text: files['token.js'] ?? '' }, { host, otherFiles: true }).findings;
+      return finding ? withoutLaw(finding, 'en') : '';
     };
-    const host: ModuleHost = { resolve: (to) => (to.startsWith('./') ? `${to.slice(2)}.js` : undefined), read: (id) => files[id], programFiles: () => Object.keys(files) };
-    const [finding] = analyze({ path: 'token.js', text: files['token.js'] ?? '' }, { host, otherFiles: true }).findings;
-    assert.ok(finding);
-    assert.equal(withoutLaw(finding, 'en'), '“payload” may hold sensitive data (e.g. password, personal data) and is put into a JWT, which is only encoded: keep only the user’s id in it.');
+    const signedWith = (payload: string): Readonly<Record<string, string>> => ({
+      'token.js': `const jwt = require('jsonwebtoken');\nconst generateToken = (user) => {\n  ${payload}\n  return jwt.sign(payload, process.env.KEY);\n};\nmodule.exports = generateToken;\n`,
+      'login.js': "const generateToken = require('./token');\nmodule.exports = async (db, login) => {\n  const user = await db.find(login);\n  check(login, user.password);\n  return generateToken(user);\n};\n",
+    });
+    assert.equal(given('const payload = user;'), '“payload” may hold sensitive data (e.g. password, personal data) and is put into a JWT, which is only encoded: keep only the user’s id in it.');
+    for (const payload of ['const { password, ...payload } = user;', 'const payload = { ...user, password: undefined };', 'const payload = { ...user };\n  delete payload.password;']) assert.match(given(payload), /^“payload” may hold personal data/, payload);
   });
 
   it('the number of a row is no number of a person, whatever takes it', () => {
@@ -139,6 +165,7 @@ describe('what a record is called', () => {
     const sign = (fields: string): ReturnType<typeof said> => said(`const jwt = require('jsonwebtoken');\nfunction tokenFor(row, username) {\n  const userData = ${fields};\n  return jwt.sign(userData, process.env.KEY);\n}\nmodule.exports = { tokenFor };\n`, 'server/tokens.js');
     assert.equal(sign('{ _id: row._id, username }'), undefined);
     assert.match(sign('{ ...row, username }')?.en ?? '', /JWT/);
+    for (const fields of ['{ data: row }', '{ value: JSON.stringify(row) }', '{ _id: 1, user: username }']) assert.match(sign(fields)?.en ?? '', /“userData” may hold personal data/, fields);
     assert.match(sign('{ _id: row._id, phone: row.phone }')?.en ?? '', /mobile number/);
   });
 });

@@ -66,7 +66,7 @@ export const MESSAGE_OPTIONS: readonly string[] = ['message', 'error', 'required
 export const CHECKS_WITH_MESSAGE: ReadonlySet<string> = new Set(['required', 'nonempty', 'nonEmpty', 'defined', 'nonNullable']);
 
 /**
- * Marks of a comment from which the documentation of an interface is made. https://jsdoc.app/tags-example,
+ * Marks of a comment from which the documentation of an interface is made: tags at the beginning of a line, and not `login@api.shop.cn`. https://jsdoc.app/tags-example,
  * https://github.com/Surnet/swagger-jsdoc, https://apidocjs.com/#params, https://swagger-autogen.github.io/docs
  */
-export const DOCUMENTS_API = /@(?:swagger|openapi|example|api[A-Z]?[A-Za-z]{0,20})\b|#swagger\./;
+export const DOCUMENTS_API = /^[ \t]{0,40}\*{0,2}[ \t]{0,40}(?:@(?:swagger|openapi|example|api[A-Z]?[A-Za-z]{0,20})(?![\w./-])|#swagger\.)/m;

@@ -97,6 +97,13 @@ function formOf({ callee, arguments: [first] }: TSESTree.CallExpression): Node |
   return callee.type === 'MemberExpression' && (GIVES_RECEIVER.has(name) || GIVES_PLAIN.has(name)) ? callee.object : undefined;
 }
 
+/** `[]`, `{}`, `''` behind `list ||`: what is meant stands before it. */
+function isEmptyOrConstant(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'ArrayExpression') return bare.elements.length === 0;
+  return bare.type === 'ObjectExpression' ? bare.properties.length === 0 : bare.type === 'Literal';
+}
+
 /** `JSON.stringify(point)`, in a text with other values: the record in it. */
 function isWrittenOut(node: Node): boolean {
   const bare = unwrap(node);
@@ -121,12 +128,12 @@ export function heldName(node: Node): string | undefined {
     const written = bare.expressions.length === 1 ? bare.expressions : bare.expressions.filter(isWrittenOut);
     return written.length === 1 ? heldName(written[0] as Node) : undefined;
   }
-  // `[order, ...others]` is a list to which the first is added.
+  // `[order, ...others]` is a list to which the first is added; of several any may be meant.
   if (bare.type === 'ArrayExpression') {
-    const own = bare.elements.find((one) => one !== null && one.type !== 'SpreadElement');
-    return own ? heldName(own) : undefined;
+    const [own, ...more] = bare.elements.filter((one) => one !== null && one.type !== 'SpreadElement');
+    return own && more.length === 0 ? heldName(own) : undefined;
   }
-  if (bare.type === 'LogicalExpression' && bare.operator !== '&&') return heldName(bare.left);
+  if (bare.type === 'LogicalExpression' && bare.operator !== '&&' && isEmptyOrConstant(bare.right)) return heldName(bare.left);
   const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
   if (bare.type === 'MemberExpression' && index !== undefined) {
     const list = heldName(bare.object);
