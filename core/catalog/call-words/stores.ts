@@ -117,7 +117,7 @@ export const WRITES_STORAGE = /^(?:(?:window|globalThis)\.)?(?:(?:local|session)
 export const NAMED_STORAGE_READ = /(?:torage\s?\??\.\s?getItem|\bgetStorage(?:Sync)?)\s?(?:<[^<>()]{0,60}>)?\(\s?(?:\{\s?key\s?:\s?)?([^(),}]{0,100})/g;
 
 /** Uses of such a storage that may read every key: `localStorage[name]`, `storage: localStorage`, `localStorage.user`. */
-export const OTHER_STORAGE_READ = /(?:[=(:?]|\breturn)\s?(?:\w{1,12}\.)?(?:local|session)Storage\s?(?:[;,)}\n]|$)|\b(?:local|session)Storage\s?\??(?:\[|\.\s?(?!(?:getItem|setItem|removeItem|clear|length)\b)\w)/;
+export const OTHER_STORAGE_READ = /(?:[=(:?]|\breturn)\s?(?:\w{1,12}\.)?(?:local|session)Storage\s?(?:[;,)}\n]|$)|\b(?:local|session)Storage\s?(?:(?:\?\.\s?)?\[|\??\.\s?(?!(?:getItem|setItem|removeItem|clear|length)\b)\w)/;
 
 /**
  * Packages, with their global and the property of a component, whose `set` writes a cookie that their `remove` takes out; those of servers and
