@@ -234,6 +234,11 @@ describe('a password that a shell script prints', () => {
     }
   });
 
+  it('stays in a text that another command is given, or a variable holds', () => {
+    for (const [before, behind] of [['cat << EOF | login', ''], ['login << EOF', ''], ['BODY=$(cat << EOF', ')\nsend "$BODY"\n'], ['cat > note.txt << EOF', '']] as const)
+      assert.deepEqual(offersIn(`#!/bin/bash\n${before}\nLogin: owner, password: Kiwi2044\nEOF\n${behind}`), [], before);
+  });
+
   it('stays where the script also uses it', () => {
     for (const end of ['login owner Kiwi2044\n', 'cat > .env << END\nNOTE=Kiwi2044\nEND\n', 'echo Kiwi2044 | login\n']) assert.ok(offersIn(script('Kiwi2044', end)).every((after) => !after.includes('***')), end);
   });
