@@ -117,10 +117,13 @@ export const WRITES_STORAGE = /^(?:(?:window|globalThis)\.)?(?:(?:local|session)
 export const NAMED_STORAGE_READ = /(?:torage\s?\??\.\s?getItem|\bgetStorage(?:Sync)?)\s?(?:<[^<>()]{0,60}>)?\(\s?(?:\{\s?key\s?:\s?)?([^(),}]{0,100})/g;
 
 /** Uses of such a storage that may read every key: `localStorage[name]`, `storage: localStorage`, `localStorage.user`. */
-export const OTHER_STORAGE_READ = /(?:[=(:?]|\breturn)\s?(?:\w{1,12}\.)?(?:local|session)Storage\s?(?:[;,)}\n]|$)|\b(?:local|session)Storage\s?\??(?:\[|\.\s?(?!(?:getItem|setItem|removeItem|clear|length)\b)\w)/;
+export const OTHER_STORAGE_READ = /(?:[=(:?]|\breturn)\s?(?:\w{1,12}\.)?(?:local|session)Storage\s?(?:[;,)}\n]|$)|\b(?:local|session)Storage\s?(?:(?:\?\.\s?)?\[|\??\.\s?(?!(?:getItem|setItem|removeItem|clear|length)\b)\w)/;
 
-/** Objects whose `set` writes a cookie that their `remove` takes out: `Cookies.set("user", name, { expires: 7 })`. https://github.com/js-cookie/js-cookie#basic-usage */
-export const COOKIE_JARS = /^\$?(?:js|vue)?cookies?$/i;
+/**
+ * Packages, with their global and the property of a component, whose `set` writes a cookie that their `remove` takes out; those of servers and
+ * `vue-cookie` have no `remove`. https://github.com/js-cookie/js-cookie#basic-usage, https://github.com/cmp-cc/vue-cookies#api
+ */
+export const COOKIE_JARS: ReadonlySet<string> = new Set(['js-cookie', 'es-cookie', 'universal-cookie', 'vue-cookies', 'vue3-cookies', 'Cookies', '$cookies']);
 
 /** Options of such a cookie without which it is another one: its `remove` needs them too. */
 export const PLACES_COOKIE: ReadonlySet<string> = new Set(['path', 'domain']);

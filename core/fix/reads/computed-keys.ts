@@ -1,5 +1,5 @@
 /** Keys of storage that a program puts together: any key with their beginning and end may be read by them. */
-import { SINGLE_STORES } from '../../catalog/call-words/stores.ts';
+import { SINGLE_STORES, WRITES_KEY } from '../../catalog/call-words/stores.ts';
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
 import { escaped } from './program-texts.ts';
 
@@ -22,22 +22,39 @@ const HEAD = 300;
 export interface ComputedKey {
   readonly beginning: string;
   readonly ending: string;
+  /** What a function of the program is given stands at its end, which is named where that is called. */
+  readonly isGiven: boolean;
 }
 
-/** The keys that a text puts together; what a function of the program is given for a key is named where it is called. */
+/** The keys that a text puts together. */
 export function computedKeysIn(text: string): readonly ComputedKey[] {
   return [...text.matchAll(COMPUTED_READ)].flatMap(({ index, 1: owner, 2: more = '', 3: key = '' }) => {
     const isOfStore = OF_STORE.test(more) || (more === '' && owner !== undefined && SINGLE_STORES.test(owner));
-    if (!isOfStore || isGiven(text.slice(Math.max(0, index - HEAD), index), key)) return [];
+    if (!isOfStore) return [];
     const [, , quoted, inTemplate] = BEGINNING.exec(key) ?? [];
     const [, , quotedEnd, endOfTemplate] = ENDING.exec(key) ?? [];
-    return [{ beginning: quoted ?? inTemplate ?? '', ending: quotedEnd ?? endOfTemplate ?? '' }];
+    return [{ beginning: quoted ?? inTemplate ?? '', ending: quotedEnd ?? endOfTemplate ?? '', isGiven: isGiven(text.slice(Math.max(0, index - HEAD), index), key) }];
   });
 }
 
-/** Whether a key that is put together may be this one. */
-export function mayBe({ beginning, ending }: ComputedKey, key: string): boolean {
-  return key.startsWith(beginning) && key.endsWith(ending);
+/** Whether a key that is put together may be this one. `texts`: those of the program, which name what is given for the end of it. */
+export function mayBe({ beginning, ending, isGiven: isNamed }: ComputedKey, key: string, texts: readonly string[]): boolean {
+  return key.startsWith(beginning) && key.endsWith(ending) && (!isNamed || isEndGiven(key, beginning.length, texts));
+}
+
+/** The shortest end of a key that is looked for. */
+const LEAST_END = 3;
+const BEFORE_END = 60;
+
+/** Whether a program has an end of a key as a text, and not to write it: `load('user')` reads `app_user` where `load` puts `app_` before it. */
+function isEndGiven(key: string, from: number, texts: readonly string[]): boolean {
+  const ends: string[] = [];
+  for (let at = Math.max(from, 1); at <= key.length - LEAST_END; at++) ends.push(escaped(key.slice(at)));
+  if (ends.length === 0) return true;
+  const quoted = new RegExp(String.raw`(['"\`])(?:${ends.join('|')})\1`, 'g');
+  return texts.some((text) =>
+    [...text.matchAll(quoted)].some(({ index }) => !WRITES_KEY.test(text.slice(Math.max(0, index - BEFORE_END), index))),
+  );
 }
 
 /** Whether a key ends with what the function around it is given, which has a name: `get(key) { return storage.getItem(prefix + key); }`. */

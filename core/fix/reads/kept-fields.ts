@@ -9,7 +9,7 @@ import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
 import { escaped, otherTexts } from './program-texts.ts';
 import { computedKeysIn, mayBe, type ComputedKey } from './computed-keys.ts';
-import { mayReadKey } from './storage-keys.ts';
+import { isMemberRead, mayReadKey } from './storage-keys.ts';
 
 /**
  * Whether code besides `call` reads the storage key that it writes, and the field by its name. True as well where the program is unknown
@@ -74,9 +74,10 @@ export function readersOf({ fixing: { program }, file }: Facts, call: Node): Rea
   if (key === undefined || !/^\w{4,}$/.test(key) || !program || program.files.length === 0) return 'program';
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
   const computed = [...computedKeysIn(own), ...computedKeys.of(program, () => otherTexts(program).flatMap(computedKeysIn))];
-  if (computed.some((one) => mayBe(one, key))) return 'program';
+  if (computed.some((one) => mayBe(one, key, [own, ...otherTexts(program)]))) return 'program';
   const quoted = new RegExp(String.raw`(['"\`])${escaped(key)}\1`, 'g');
   const isNamed = (text: string): boolean =>
+    isMemberRead(text, key) ||
     [...text.matchAll(quoted)].some(({ index }) => !WRITES_KEY.test(text.slice(Math.max(0, index - BEFORE_KEY), index)));
   const others = program.files.filter((path) => path !== program.from);
   const readersBy = (isRead: (text: string) => boolean): Readers => {

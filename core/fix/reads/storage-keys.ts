@@ -16,6 +16,11 @@ export function mayReadKey(text: string, key: string): boolean {
   return [...text.matchAll(NAMED_STORAGE_READ)].some(([, given = '']) => mayBeKey(given.trim(), key, text));
 }
 
+/** Whether a text may read the storage by a member, or by taking it apart: `localStorage.user`, `const { user } = localStorage`. */
+export function isMemberRead(text: string, key: string): boolean {
+  return OTHER_STORAGE_READ.test(text) && new RegExp(String.raw`[.{,]\s{0,40}${escaped(key)}\b`).test(text);
+}
+
 /** Whether a text is called a key or a name, which a plugin may read: `const USER_KEY = 'user'`, `persist({ name: 'user' })`. */
 function isNamedKey(text: string, key: string): boolean {
   return new RegExp(String.raw`(?:key|name)\w{0,20}['"]?\s?[:=]\s?\[?\s?(['"\`])${escaped(key)}\1`, 'i').test(text);
@@ -36,8 +41,8 @@ function mayBeKey(given: string, key: string, text: string): boolean {
   const constant = CONSTANT.exec(given);
   if (constant) return constant[2] === key;
   if (/[+`]/.test(given)) return false;
-  const declared = /^[\w$]{1,60}$/.test(given)
-    ? new RegExp(String.raw`\bconst\s+${escaped(given)}\s?=\s?(['"])([^'"\n]{0,100})\1`).exec(text)
-    : null;
-  return declared?.[2] === undefined || declared[2] === key;
+  if (!/^[\w$]{1,60}$/.test(given)) return true;
+  // Functions may each have a constant of that name.
+  const declared = [...text.matchAll(new RegExp(String.raw`\bconst\s+${escaped(given)}\s?=\s?(['"])([^'"\n]{0,100})\1`, 'g'))];
+  return declared.length === 0 || declared.some(([, , value]) => value === key);
 }

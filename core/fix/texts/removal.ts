@@ -1,6 +1,7 @@
 /** Statements that store what must not be stored: a user who typed a password in has to type it again. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
+import { originOf } from '../../sources/file/origin.ts';
 import { COOKIE_JARS, PLACES_COOKIE } from '../../catalog/call-words/stores.ts';
 import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
@@ -39,7 +40,7 @@ const TAKES_OUT: ReadonlyMap<string, string> = new Map([
  */
 export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSource[]): Fix | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  const method = callee?.type === 'MemberExpression' && !callee.computed ? takingOut(callee) : undefined;
+  const method = callee?.type === 'MemberExpression' && !callee.computed ? takingOut(facts, callee) : undefined;
   if (
     call.type !== 'CallExpression' ||
     callee?.type !== 'MemberExpression' ||
@@ -73,10 +74,12 @@ export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSou
 }
 
 /** The method of what stores under a key that takes it out again. */
-function takingOut(callee: TSESTree.MemberExpression): string | undefined {
+function takingOut({ bindings }: Facts, callee: TSESTree.MemberExpression): string | undefined {
   const method = memberName(callee) ?? '';
-  if (method === 'set') return COOKIE_JARS.test(lastName(callee.object) ?? '') ? 'remove' : undefined;
-  return TAKES_OUT.get(method);
+  if (method !== 'set') return TAKES_OUT.get(method);
+  const origin = originOf(callee.object, bindings);
+  const jar = origin?.type === 'module' ? origin.module : origin?.type === 'global' ? origin.name : lastName(callee.object);
+  return jar !== undefined && COOKIE_JARS.has(jar) ? 'remove' : undefined;
 }
 
 /** Whether the options of a cookie are about how long it lasts or who may read it, and not which one it is. */

@@ -223,6 +223,22 @@ describe('a password that a shell script prints', () => {
     assert.ok(offers.length > 0 && offers.every((after) => after === script('***')), offers.join('\n'));
   });
 
+  it('is the last parameter of a script of PowerShell, where no statement may stand', () => {
+    for (const head of ['param(\n    [string]$Server,\n', 'function Send {\n  Param (\n    [Parameter(Mandatory)] [string]$Server, # (the host\n']) {
+      const text = `${head}    $DbPassword = "${VALUE}"\n)\nConnect $DbPassword\n`;
+      const { findings } = analyze({ path: 'deploy.ps1', text });
+      assert.equal(findings.length, 1);
+      assert.deepEqual(findings.flatMap(({ fixes }) => fixes), []);
+      const later = `${head}    $Port\n)\n$DbPassword = "${VALUE}"\n`;
+      assert.equal(analyze({ path: 'deploy.ps1', text: later }).findings.flatMap(({ fixes }) => fixes).length, 1);
+    }
+  });
+
+  it('stays in a text that another command is given, or a variable holds', () => {
+    for (const [before, behind] of [['cat << EOF | login', ''], ['login << EOF', ''], ['BODY=$(cat << EOF', ')\nsend "$BODY"\n'], ['cat > note.txt << EOF', '']] as const)
+      assert.deepEqual(offersIn(`#!/bin/bash\n${before}\nLogin: owner, password: Kiwi2044\nEOF\n${behind}`), [], before);
+  });
+
   it('stays where the script also uses it', () => {
     for (const end of ['login owner Kiwi2044\n', 'cat > .env << END\nNOTE=Kiwi2044\nEND\n', 'echo Kiwi2044 | login\n']) assert.ok(offersIn(script('Kiwi2044', end)).every((after) => !after.includes('***')), end);
   });

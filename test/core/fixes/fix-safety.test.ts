@@ -205,6 +205,8 @@ describe('a repair of what reaches a log', () => {
     const jar = (body: string): string[] => offersOf(`${cookie}export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js', { atLeast: 0 }).map((offer) => offer.after);
     const taken = `${cookie}export function f(form) {\n  Cookies.remove('password');\n  send(form);\n}\n`;
     for (const options of ['', ', { expires: 30 }', ', { expires: settings.days, secure: true }', ', 30']) assert.deepEqual(jar(`Cookies.set('password', form.password${options});`), [taken], options);
+    for (const [head, jarOf] of [["import { cookies } from 'next/headers';", 'cookies()'], ["import VueCookie from 'vue-cookie';", 'VueCookie'], ['', 'form.ctx.cookies']] as const)
+      assert.ok(offersOf(`${head}\nexport function f(form) {\n  ${jarOf}.set('password', form.password, { httpOnly: true });\n  send(form);\n}\n`, 'src/a.js', { atLeast: 0 }).every(({ after }) => !after.includes('.remove(')), jarOf);
     for (const options of [", { path: '/login' }", ', { ...options }', ', options']) assert.ok(!jar(`Cookies.set('password', form.password${options});`).includes(taken), options);
     assert.deepEqual(after("const { password } = form;\n  localStorage.setItem('password', password);"), [without]);
     assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);

@@ -99,6 +99,21 @@ describe('a value that is stored by itself', () => {
       assert.deepEqual(offered(loop), [], loop);
   });
 
+  it('is stored where a function of the program is given the end of its key', () => {
+    const helper = "export const load = (name) => JSON.parse(localStorage.getItem('last' + name));\n";
+    assert.equal(offered(helper).length, 1);
+    assert.equal(offered(`${helper}localStorage.removeItem('Phone');\nshow(load('Name'));\n`).length, 1);
+    assert.deepEqual(offered(`${helper}show(load('Phone'));\n`), []);
+    assert.deepEqual(offered(`${helper.replace("'last'", 'PREFIX')}show(load('Phone'));\n`), []);
+  });
+
+  it('is stored where the storage is read by a member, or by one of several constants of a name', () => {
+    const text = STORES_ONE.replace('wx.setStorageSync', 'localStorage.setItem');
+    assert.equal(offered('show(localStorage.token);\n', text).length, 1);
+    for (const other of ['show(localStorage.lastPhone);\n', "show(localStorage?.['lastPhone']);\n", 'const { lastPhone } = localStorage;\n', "const a = () => { const k = 'theme'; return localStorage.getItem(k); };\nconst b = () => { const k = 'lastPhone'; return localStorage.getItem(k); };\n"])
+      assert.deepEqual(offered(other, text), [], other);
+  });
+
   it('goes with the condition that guards nothing else', () => {
     const guarded = "export const keep = (phone) => {\n  if (phone) {\n    wx.setStorageSync('lastPhone', phone);\n  }\n  show(phone);\n};\n";
     assert.deepEqual(offered('export const a = 1;\n', guarded), ['Remove this statement: nothing in the program reads it again|export const keep = (phone) => {\n  show(phone);\n};\n']);

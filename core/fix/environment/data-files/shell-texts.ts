@@ -1,4 +1,5 @@
 /** A credential inside of a command of a shell script → a variable, without which the script stops. Stars in its place would be sent. */
+import { contains } from '../../../syntax/tree.ts';
 import type { Fix, Range, Text } from '../../../types.ts';
 import { starredTextFix } from '../../texts/written-out.ts';
 import { environmentName, type Naming } from '../names/name.ts';
@@ -16,9 +17,11 @@ export function isGivenToCommand(text: string, at: number): boolean {
 /** A command that prints its text, and sends it neither to a file nor to another command. */
 const PRINTS_ONLY = /^[ \t]*(?:echo|printf|cat)\b[^|>]*$/;
 
-/** Stars for a credential that a shell script prints or has in a comment, wherever it only does so. */
+/** Stars for a credential that a shell script prints or has in a comment, wherever it only does so; a text for another command is sent as it stands. */
 export function printedFixes(text: string, at: Range, secret: string, comments: readonly Range[]): Fix[] {
   const printed = printedPlaces(text, secret);
+  const isSent = hereDocumentAround(text, at.start) !== undefined && !printed.some((place) => contains(at, place));
+  if (isSent) return [];
   const fixes = starredTextFix(text, at, secret, [...comments, ...printed]);
   return printed.length > 1 ? fixes.map((fix) => ({ ...fix, title: WHEREVER_PRINTED })) : fixes;
 }

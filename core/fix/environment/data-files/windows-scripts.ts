@@ -24,7 +24,9 @@ export function proposeWindowsVariable({ file }: DataFacts, setting: Setting): F
   const plain = environmentName({ name: setting.name, owners: setting.owners, noun: 'password' });
   const name = isScreamingCase(setting.name) ? setting.name : plain;
   const written = /\.ps1$/i.test(path)
-    ? inPowerShell(line, setting.value, name, newlineOf(text))
+    ? isParameter(text.slice(0, start))
+      ? undefined
+      : inPowerShell(line, setting.value, name, newlineOf(text))
     : /\.(?:bat|cmd)$/i.test(path)
       ? inBatch(line, setting)
       : undefined;
@@ -39,6 +41,14 @@ export function proposeWindowsVariable({ file }: DataFacts, setting: Setting): F
       edits: [{ range: { start, end: start + line.length }, text: written }],
     },
   ];
+}
+
+/** Whether the parameters of a script or function are still open behind a text: the last of them has no comma, and no statement may stand there. */
+function isParameter(before: string): boolean {
+  const opened = [...before.matchAll(/\bparam\s{0,20}\(/gi)].at(-1);
+  if (!opened) return false;
+  const inside = before.slice(opened.index).replace(/"[^"\n]{0,200}"|'[^'\n]{0,200}'|#.*/g, '');
+  return inside.split('(').length > inside.split(')').length;
 }
 
 function inPowerShell(line: string, secret: string, name: string, newline: string): string | undefined {
