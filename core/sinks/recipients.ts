@@ -38,7 +38,7 @@ export function recipientSources(context: FlowContext, node: Node, label: string
 
 /**
  * The recipient among the fields of a logged object: `{ to: job.data.to }`, `{ to, subject }`. Two such fields, `from` and `to`, may be a
- * span.
+ * span, unless the words before them speak of a message.
  */
 function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, bindings: Bindings): SourceHit[] {
   const fields = properties.flatMap((item) =>
@@ -46,11 +46,10 @@ function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, 
   );
   // Who is named beside a subject has an address of e-mail: https://datatracker.ietf.org/doc/html/rfc5322#section-3.6
   const mailed = fields.some(({ key }) => key === 'subject') ? fields.find(({ key }) => key === 'to') : undefined;
-  const [field, other] = mailed ? [mailed] : fields.filter(({ key }) => names.has(key));
-  const known =
-    field && !other && isRecipient(field.value)
-      ? (channelOf(label) ?? (mailed ? 'email' : sentBy(unwrap(field.value), bindings)))
-      : undefined;
+  const said = channelOf(label);
+  const named = fields.filter(({ key }) => names.has(key));
+  const field = mailed ?? (named.length > 1 ? said && named.find(({ key }) => receiving.has(key)) : named[0]);
+  const known = field && isRecipient(field.value) ? (said ?? (mailed ? 'email' : sentBy(unwrap(field.value), bindings))) : undefined;
   return known === undefined || !field
     ? []
     : [{ ...sourceAt(field.value, known, field.key, 'label', 'medium'), inside: true, path: [field.key] }];

@@ -38,8 +38,8 @@ export function asInDocument(
 ): Judgement | undefined {
   if (!judgement || !isPassword(kind)) return judgement;
   const others = group.entries.map((entry) => entry.value).filter((one) => one !== value);
+  if (others.some((one) => opensAccount(facts, one, value))) return { ...judgement, level: 'medium' };
   const mailbox = others.find((one) => /^[^\s@]+@[^\s@]+\.\w+$/.test(one));
-  if (mailbox !== undefined && opensAccount(facts, mailbox, value)) return { ...judgement, level: 'medium' };
   const isOfNobody =
     mailbox === undefined
       ? others.some((one) => OWN_MACHINE.test(one)) || others.every((one) => NO_ACCOUNT.has(classifyValue(one, 'username')))

@@ -80,6 +80,14 @@ const LABELLED_PAIR = new RegExp(
   'giu',
 );
 
+/** An account that is no mailbox behind any label, or between backticks; the text behind the slash is a password by its signs. */
+const SIGNED_PAIR = new RegExp(
+  String.raw`(?:[:：]\s{0,3}|\x60)(?<name>[a-z][\w.-]{2,30})(?:\s{1,4}\/\s{1,3}|\x60\s{0,4}\/\s{0,4}\x60)${SECRET}`,
+  'giu',
+);
+/** Letters of both cases, digits and a sign: rules for passwords demand these, and no other text has them all. */
+const SIGNED = /^(?=\S{0,39}[a-z])(?=\S{0,39}[A-Z])(?=\S{0,39}\d)(?=\S{0,39}[!@#$%^&*])\S{8,40}$/;
+
 /** `{"email":"…","password":"…"}` in a command or a document. */
 const SENT_LOGIN = new RegExp(
   String.raw`\\?"(?:e-?mail|user_?name|account|phone|mobile|login)\\?"\s{0,4}:\s{0,4}\\?"(?<name>[\w.+@-]{3,60})\\?"\s{0,4},\s{0,10}\\?"(?:password|passwd|pwd)\\?"\s{0,4}:\s{0,4}\\?"${SECRET}`,
@@ -96,8 +104,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if ((unit.traits & TRAITS.apart) !== 0)
-      for (const pattern of [LOGIN_PAIR, LABELLED_PAIR]) hits.push(...announced(unit, pattern, 'login-password').flatMap(asLogin));
+    if ((unit.traits & TRAITS.apart) !== 0) hits.push(...pairsIn(unit));
     if (bodies && unit.text.includes('"'))
       hits.push(
         ...announced(unit, SENT_LOGIN, 'login-password').map((hit) => ({ ...hit, name: 'password', account: hit.name, isSent: true })),
@@ -110,6 +117,13 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
       );
   }
   return hits;
+}
+
+/** The logins of a text that are pairs of an account and its password. */
+function pairsIn(unit: TextUnit): PhraseHit[] {
+  const found = [LOGIN_PAIR, LABELLED_PAIR].flatMap((pattern) => announced(unit, pattern, 'login-password').flatMap(asLogin));
+  if (found.length > 0) return found;
+  return announced(unit, SIGNED_PAIR, 'login-password').flatMap((hit) => (SIGNED.test(hit.secret) ? asLogin(hit) : []));
 }
 
 function asLogin(hit: PhraseHit): PhraseHit[] {

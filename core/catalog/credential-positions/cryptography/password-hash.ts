@@ -11,6 +11,12 @@ export default defineCredentialPosition({
   calls: [
     { from: { module: passwordHashes.modules }, members: passwordHashes.functions, args: [0] },
     { from: { receiver: ['bcrypt'] }, members: passwordHashes.functions, args: [0] },
+    {
+      from: { receiver: ['passwordManager', 'passwordService', 'passwordHasher', 'passwordUtil', 'passwordUtils', 'passwordHelper', 'hashService', 'hasher'] },
+      members: ['hash', 'hashPassword', 'hashSync', 'encrypt', 'encryptPassword', 'encode'],
+      args: [0],
+    },
+    { from: { receiver: ['authService', 'auth', 'userService', 'cryptoService', 'bcryptService'] }, members: ['hashPassword', 'encryptPassword'], args: [0] },
     { from: { receiver: ['hashPassword', 'hashPwd', 'encryptPassword', 'bcryptHash'] }, args: [0] },
   ],
   examples: {
@@ -19,6 +25,8 @@ export default defineCredentialPosition({
       'import { hash } from \'bcrypt\'; await hash(SECRET, 10)',
       'import * as argon2 from \'argon2\'; argon2.hash(SECRET)',
       'import { hashPassword } from \'./auth\'; const keeper = await hashPassword(SECRET)',
+      'import { passwordManager } from \'./auth\'; const keeper = await passwordManager.hashPassword(SECRET)',
+      'class Seed { async run() { return this.authService.hashPassword(SECRET) } }',
     ],
     ignores: [
       'import bcrypt from \'bcryptjs\'; bcrypt.compare(SECRET, user.hash)',

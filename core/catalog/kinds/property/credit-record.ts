@@ -14,7 +14,7 @@ export default defineKind({
         'sesame score', 'personal credit',
       ],
       medium: [
-        'credit level', 'credit limit', 'fico score', 'cibil score',
+        'credit level', 'fico score', 'cibil score',
       ],
     },
     pinyin: {
