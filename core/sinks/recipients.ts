@@ -19,6 +19,8 @@ const receiving = new Set(recipientNames.filter((name) => name !== 'from' && nam
 const bodies = new Set(mailBodies);
 /** The end of a text that a recipient follows: `sent to `, `from=`. */
 const LEADS = /\b(?:to|from|for)\s{0,2}[:=]?\s{0,2}["'“<(]?$/i;
+/** `Sending email with …`, `SMS sent`. */
+const SAYS_SENT = /\b(?:send|sending|sent|resend|resending|resent|delivering|delivered)\b/i;
 /** `emails from ${start} to ${end}` names a span of time, and no recipient. */
 const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 
@@ -38,7 +40,7 @@ export function recipientSources(context: FlowContext, node: Node, label: string
 
 /**
  * The recipient among the fields of a logged object: `{ to: job.data.to }`, `{ to, subject }`. Two such fields, `from` and `to`, may be a
- * span, unless the words before them speak of a message.
+ * span, unless the words before them say that a message is sent.
  */
 function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, bindings: Bindings): SourceHit[] {
   const fields = properties.flatMap((item) =>
@@ -48,7 +50,7 @@ function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, 
   const mailed = fields.some(({ key }) => key === 'subject') ? fields.find(({ key }) => key === 'to') : undefined;
   const said = channelOf(label);
   const named = fields.filter(({ key }) => names.has(key));
-  const field = mailed ?? (named.length > 1 ? said && named.find(({ key }) => receiving.has(key)) : named[0]);
+  const field = mailed ?? (named.length > 1 ? (SAYS_SENT.test(label) ? named.find(({ key }) => receiving.has(key)) : undefined) : named[0]);
   const known = field && isRecipient(field.value) ? (said ?? (mailed ? 'email' : sentBy(unwrap(field.value), bindings))) : undefined;
   return known === undefined || !field
     ? []
