@@ -17,8 +17,8 @@ export interface PathRole {
 export const pathRoles: readonly PathRole[] = [
   {
     role: 'test',
-    pattern: /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|k6|test-utils?|(?:e2e|integration|unit|api|acceptance|functional|load|smoke|regression|contract)[-_]tests?|tests?[-_](?:e2e|integration|unit|api)|test-?containers?|(?:libs|packages)\/testing)\//i,
-    examples: ['src/__tests__/user.js', 'cypress/support/login.ts', 'api-tests/user.js', 'tests_e2e/user.js', 'packages/testing/user.ts'],
+    pattern: /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|k6|test-utils?|(?:e2e|integration|unit|api|acceptance|functional|load|smoke|regression|contract)[-_]tests?|tests?[-_](?:e2e|integration|unit|api)|test-?suites?|test-?containers?|(?:libs|packages)\/testing)\//i,
+    examples: ['src/__tests__/user.js', 'server/test-suite/order.js', 'cypress/support/login.ts', 'api-tests/user.js', 'tests_e2e/user.js', 'packages/testing/user.ts'],
   },
   { role: 'test', pattern: /(?:^|\/)integration\/(?:[\w-]+\/)*(?:global-?)?(?:setup|teardown)\.[cm]?[jt]sx?$/i, examples: ['integration/db/global-setup.ts'] },
   // https://jestjs.io/docs/configuration#testmatch-arraystring, https://docs.cypress.io/app/references/configuration
