@@ -21,7 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'callers are told apart by the function that is handed over or called directly': ['classes/functions/', 'classes/events/', 'classes/shape-by-use/', 'classes/loops/', 'classes/table-rows/', 'classes/modules-given-fallbacks/'],
   'the documentation of a function names its parameters, and stands before it': ['classes/types-jsdoc/'],
   'a name that a value is put under speaks of it where it is put there itself': ['classes/given-names/', 'classes/kept-records/'],
-  'a property that is replaced by a spread or overwritten is only known where it is read directly': ['flows/aliases-of-objects.js', 'classes/replaced-fields/', 'classes/left-of-a-value/', 'classes/emptied-values/taken-out.js', 'flows/rewritten-fields.ts', 'flows/declared-origins.ts', 'classes/left-by-copies/copies.js'],
+  'a property that is replaced by a spread or overwritten is only known where it is read directly': ['flows/aliases-of-objects.js', 'classes/replaced-fields/', 'classes/left-of-a-value/', 'classes/emptied-values/taken-out.js', 'flows/rewritten-fields.ts', 'flows/declared-origins.ts', 'classes/left-by-copies/copies.js', 'classes/computed-keys/beside.js'],
   'a test of a value narrows the type of that value, and not of what a function gives for it': ['classes/narrowed-texts/'],
   'what other functions do with a value is asked of the expression that is logged and passed to them': ['classes/modules-passed-on/', 'classes/given-types/', 'classes/shown-columns/', 'classes/names-of-ids/'],
 };
