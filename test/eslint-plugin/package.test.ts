@@ -45,9 +45,9 @@ describe('eslint-plugin-pi-guard as a package', () => {
     assert.deepEqual(JSON.parse(stdout), [false, false, true, 'pi-guard/no-log-personal-info']);
   });
 
-  it('takes at most 2.8 MB when installed', () => {
+  it('takes at most 2.85 MB when installed', () => {
     const [{ unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })) as [{ unpackedSize: number }];
-    assert.ok(unpackedSize <= 2_800_000, `${unpackedSize} bytes`);
+    assert.ok(unpackedSize <= 2_850_000, `${unpackedSize} bytes`);
   });
 
   it('has its types for the resolution of old configurations too', () => {
