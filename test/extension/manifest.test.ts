@@ -8,7 +8,7 @@ import { readSettings, SEVERITIES, TRACES } from '../../extension/server/configu
 import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
 
-const MAX_BYTES = 1.9 * 1024 * 1024;
+const MAX_BYTES = 1.95 * 1024 * 1024;
 const LANGUAGES = [
   'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml', 'html',
 ];
