@@ -26,7 +26,7 @@ export default defineRule({
       en: '{{what}} in the code may be a real person’s: if so, move it to the configuration{{history}}. {{law}}',
       'zh-CN': '代码中的{{what}}可能属于真实的人：如果是，请移到配置中{{history}}。{{law}}',
     },
-    // What tells persons apart: with a made-up one the program would know nobody.
+    // What distinguishes persons: with a made-up one the program would recognise nobody.
     compared: {
       en: '{{what}} in the code may be a real person’s: if so, use an internal id or a role instead{{history}}. {{law}}',
       'zh-CN': '代码中的{{what}}可能属于真实的人：如果是，请改用内部 ID 或角色判断{{history}}。{{law}}',

@@ -40,7 +40,7 @@ export function recipientSources(context: FlowContext, node: Node, label: string
 
 /**
  * The recipient among the fields of a logged object: `{ to: job.data.to }`, `{ to, subject }`. Two such fields, `from` and `to`, may be a
- * span, unless the words before them say that a message is sent.
+ * span, unless the words before them mean that a message is sent.
  */
 function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, bindings: Bindings): SourceHit[] {
   const fields = properties.flatMap((item) =>

@@ -48,7 +48,7 @@ function withoutIdOfAccount(named: readonly SourceHit[], defined: Value): Value 
 
 const NAME: KindId = 'person-name';
 
-/** `const participantName = participant.user_name`: what a field that may be an account's name is called next says which it is. */
+/** `const participantName = participant.user_name`: the next name of a field that may be an account's name is evidence of which it is. */
 function isAccountByName({ kind, evidence, inside }: SourceHit): boolean {
   return kind === 'user-account' && evidence === 'name' && !inside;
 }
@@ -112,8 +112,8 @@ export function combine(byName: readonly SourceHit[], given: Value, node: Node):
 }
 
 /**
- * A place by its name that an interface is known to give: `res.latitude`, where a device says where it is. Other places are those of things, so
- * that it matters whose word it is.
+ * A place by its name that an interface is known to give: `res.latitude`, the position of a device. Other places are those of things, so that
+ * the evidence matters.
  */
 function surer(named: SourceHit, { sources }: Value): SourceHit {
   if (named.kind !== PLACE || named.evidence !== 'name') return named;

@@ -5,7 +5,7 @@ import type { Text } from '../../types.ts';
 export interface PlaceOfCredential {
   /** Behind “hardcoded”, and before “code” in Chinese. */
   readonly place?: Text;
-  /** What a data file is called, where “this file” says too little. */
+  /** The noun for a data file, where “this file” is too general. */
   readonly where?: Text;
   readonly consequence?: Text;
   readonly advice: Text;

@@ -28,7 +28,7 @@ export const goodStatuses: ReadonlySet<string | number> = new Set(['ok', 'OK', '
 export const badStatuses: ReadonlySet<string | number> = new Set(['error', 'ERROR', 'fail', 'FAIL', 'failed', 'FAILED', 'failure', 'rejected', '-1', '500', '401', '403', '404']);
 
 /**
- * Fields that only an answer of failure has, or in which a number other than 0 says it; the record that was asked for is not beside them.
+ * Fields that only an answer of failure has, or in which a number other than 0 means one; the requested record is not beside them.
  * Rows of reports, orders and jobs have an `err_code` or `errorCode` beside the person that they are about.
  * `errcode`: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html
  */

@@ -19,7 +19,7 @@ export function messageOfLiteral({ isSample, unit, name, format }: PersonalHit, 
   return name === undefined ? 'shaped' : 'named';
 }
 
-/** `email === '…'`, `case '…':`, `['…'].includes(email)`, and where a program uses it the key of a table: it tells persons apart. */
+/** `email === '…'`, `case '…':`, `['…'].includes(email)`, and where a program uses it the key of a table: it distinguishes persons. */
 function isLookedUp(node: Node, isShown: boolean): boolean {
   const { parent } = node;
   if (parent?.type === 'BinaryExpression') return EQUALITY.has(parent.operator);

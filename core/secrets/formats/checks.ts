@@ -85,7 +85,7 @@ export function hasExpired(token: string): boolean {
   return expires !== undefined && expires < THIS_YEAR;
 }
 
-/** When a token was issued and when it expires, in seconds; not a number where it does not say so. */
+/** When a token was issued and when it expires, in seconds; not a number where the claim is absent. */
 function timesOf(token: string): number[] {
   const claims = decoded(partsOfToken(token)[1] ?? '');
   return ['iat', 'exp'].map((name) => Number(new RegExp(`"${name}"\\s{0,4}:\\s{0,4}(\\d{9,11})\\b`).exec(claims)?.[1]));

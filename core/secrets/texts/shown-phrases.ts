@@ -1,4 +1,4 @@
-/** Credentials in the texts that a page shows, without what it only says of passwords. */
+/** Credentials in the texts that a page shows, without its sentences about passwords. */
 import { CIPHER_NAMES, PASSWORD_DEMANDS } from '../../catalog/credential-words/values.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';

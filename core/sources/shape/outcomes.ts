@@ -25,9 +25,9 @@ export interface Outcome {
   readonly absent: TestedPlace[];
   /** Responses that state themselves that the request failed. */
   readonly failed: TestedPlace[];
-  /** Those that hold a code of failure and nothing that was asked for. */
+  /** Those that hold a code of failure and nothing that was requested. */
   readonly refused: TestedPlace[];
-  /** Those whose code of failure says that there is none. */
+  /** Those whose code of failure is that of success. */
   readonly granted: TestedPlace[];
   /** Texts. */
   readonly texts: TestedPlace[];

@@ -27,7 +27,7 @@ interface AboutRecords {
   readonly fields?: string;
   /** What the record is called where that is not what the message names. */
   readonly from?: string;
-  /** The same where the statement itself says so: `setItem('userInfo', data)`. */
+  /** The same where the evidence is in the statement itself: `setItem('userInfo', data)`. */
   readonly names?: string;
 }
 
