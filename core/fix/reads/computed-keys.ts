@@ -33,7 +33,13 @@ export function computedKeysIn(text: string): readonly ComputedKey[] {
     if (!isOfStore) return [];
     const [, , quoted, inTemplate] = BEGINNING.exec(key) ?? [];
     const [, , quotedEnd, endOfTemplate] = ENDING.exec(key) ?? [];
-    return [{ beginning: quoted ?? inTemplate ?? '', ending: quotedEnd ?? endOfTemplate ?? '', isGiven: isGiven(text.slice(Math.max(0, index - HEAD), index), key) }];
+    return [
+      {
+        beginning: quoted ?? inTemplate ?? '',
+        ending: quotedEnd ?? endOfTemplate ?? '',
+        isGiven: isGiven(text.slice(Math.max(0, index - HEAD), index), key),
+      },
+    ];
   });
 }
 

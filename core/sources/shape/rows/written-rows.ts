@@ -41,7 +41,9 @@ function changesThing({ callee }: TSESTree.CallExpression, row: Shape, columns: 
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression' || !CHANGES_ROWS.has(lastName(bare) ?? '')) return false;
   if (isNameOfPerson(lastName(unwrap(bare.object)) ?? '')) return false;
-  const texts = [...row.fields].filter(([name, { isRelation, type }]) => !isRelation && !isIdName(name) && !OF_EVERY_ROW.has(type()?.values));
+  const texts = [...row.fields].filter(
+    ([name, { isRelation, type }]) => !isRelation && !isIdName(name) && !OF_EVERY_ROW.has(type()?.values),
+  );
   return columns.length * 2 < texts.length;
 }
 
