@@ -50,6 +50,8 @@ export interface RequestWords {
   readonly described?: readonly string[];
   /** Words that often mean something else. */
   readonly weak?: readonly string[];
+  /** Those among all these words that mean a person where they name a table, whose rows are what the program stores of them. */
+  readonly tables?: readonly string[];
   /** Words before these that make them another thing: the `group` of `groupProfile`. */
   readonly except?: readonly string[];
 }
@@ -74,6 +76,16 @@ export interface TableReads {
   readonly limitOptions?: readonly string[];
 }
 
+/** Functions of a document database that name a collection, or a document in it, by segments in turns: `doc(db, 'users', id)`. */
+export interface CollectionPaths {
+  /** Functions and methods whose last segment is the collection. */
+  readonly collections: readonly string[];
+  /** Those whose last segment is the id of a document. */
+  readonly documents: readonly string[];
+  /** Functions whose first argument is a collection, and that give a part of it. */
+  readonly queries?: readonly string[];
+}
+
 /** What an interface that is not the project's own returns, or what words say of one that is. */
 export interface Answer {
   readonly id: string;
@@ -86,6 +98,7 @@ export interface Answer {
   readonly isArgument?: true;
   readonly requests?: RequestWords;
   readonly reads?: readonly TableReads[];
+  readonly paths?: readonly CollectionPaths[];
   readonly handed?: readonly HandedMethods[];
   /** What it holds; nothing when it is known to be harmless. What a table holds is told by its name. */
   readonly fields: readonly AnswerField[];

@@ -32,7 +32,7 @@ export function personTable(context: FlowContext, name: string): PersonTable | u
   const noun = words.join(' ');
   const asked = context.vocabulary.ignores(noun) ? undefined : requestedBy([words.join('_')]);
   return asked?.answer?.fields.some((field) => field.name === '') && asked.noun !== 'login'
-    ? { name, noun, answer: asked.answer, confidence: asked.confidence }
+    ? { name, noun, answer: asked.answer, confidence: asked.isOfPersons ? 'medium' : asked.confidence }
     : undefined;
 }
 

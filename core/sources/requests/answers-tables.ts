@@ -12,6 +12,7 @@ import { constantValue, initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { projectionFlags } from '../projection-flags.ts';
+import { collectionOf, isPathCall } from './collection-paths.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -91,7 +92,7 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   if (!(modelMethods.has(method) || PASSING.has(method) || COUNTS_ROWS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links: after } = chainOf(context, node);
   const links = [...chosenBefore(root), ...after];
-  const name = tableOf(root, after) ?? declaredTable(root, after);
+  const name = tableOf(context, root, after) ?? declaredTable(root, after);
   const table = name === undefined ? undefined : (personTable(context, name) ?? joinedTable(context, links));
   if (name === undefined || (!table && links.some(isDone))) return undefined;
   const chosen = [...links, ...chosenElsewhere(context, node)];
@@ -147,7 +148,7 @@ function readFunction(context: FlowContext, node: TSESTree.CallExpression): Valu
   const callee = unwrap(node.callee);
   const [first] = node.arguments;
   if (callee.type !== 'Identifier' || !first || !tableMethods.has(callee.name)) return undefined;
-  const name = tableCallName(initialValue(first, context.bindings));
+  const name = tableCallName(context, initialValue(first, context.bindings));
   const table = name === undefined ? undefined : personTable(context, name);
   return table && rowsValue(context, node, table, undefined);
 }
@@ -159,11 +160,11 @@ function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: N
   while (links.length < MAX_CHAIN) {
     if (current.type === 'Identifier') {
       const initial = initialValue(current, context.bindings);
-      if (initial === current || (tableCallName(initial) === undefined && !isBuilder(initial))) break;
+      if (initial === current || (tableCallName(context, initial) === undefined && !isBuilder(initial))) break;
       current = initial;
     }
     const method = methodOf(current);
-    if (current.type !== 'CallExpression' || method === undefined || tableCallName(current) !== undefined) break;
+    if (current.type !== 'CallExpression' || method === undefined || tableCallName(context, current) !== undefined) break;
     links.unshift({ method, args: current.arguments });
     current = unwrap((unwrap(current.callee) as TSESTree.MemberExpression).object);
   }
@@ -179,15 +180,16 @@ function chosenBefore(root: Node): Link[] {
 }
 
 /** Table that `knex('users')`, `db.collection('users')`, `getRepository(User)` and `new Query('users')` start from. */
-function tableCallName(node: Node): string | undefined {
+function tableCallName({ bindings }: FlowContext, node: Node): string | undefined {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  if (node.type === 'CallExpression' && isPathCall(node)) return collectionOf(node, bindings);
   const [first, second] = node.arguments;
   if (!first || !tableCalls.has(lastName(node.callee) ?? '')) return undefined;
   return tableName(first) ?? (second && staticText(second) !== undefined ? tableName(second) : undefined);
 }
 
-function tableOf(root: Node, links: readonly Link[]): string | undefined {
-  const called = tableCallName(root);
+function tableOf(context: FlowContext, root: Node, links: readonly Link[]): string | undefined {
+  const called = tableCallName(context, root);
   if (called !== undefined) return called;
   const [first] = links;
   if (!first) return undefined;

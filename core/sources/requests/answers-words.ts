@@ -28,6 +28,8 @@ export interface Requested {
   readonly isReading: boolean;
   /** Whether the noun is a plural: `members()`. */
   readonly isPlural?: boolean;
+  /** Whether a table of that name holds persons: `drivers`. */
+  readonly isOfPersons?: boolean;
 }
 
 interface Entry {
@@ -56,6 +58,7 @@ for (const answer of answers) {
     for (const word of answer.requests?.[strength] ?? []) entries.set(word, { answer, strength });
   }
 }
+const ofPersons = new Set(answers.flatMap((answer) => answer.requests?.tables ?? []));
 const exceptions = new Map(answers.map((answer) => [answer, new Set(answer.requests?.except ?? [])]));
 
 /** A placeholder stands for a part of a path that is known at run time only. */
@@ -159,7 +162,8 @@ function nounOf({ words, isList, isRecord, ...tail }: Tail, owner: string | unde
   for (let start = 0; start < words.length; start++) {
     const rest = words.slice(start);
     const joined = rest.join('');
-    const entry = entries.get(joined) ?? entries.get([...rest.slice(0, -1), singular(rest.at(-1) ?? '')].join(''));
+    const one = [...rest.slice(0, -1), singular(rest.at(-1) ?? '')].join('');
+    const entry = entries.get(joined) ?? entries.get(one);
     if (!entry) continue;
     const before = start > 0 ? words[start - 1] : isName ? owner : undefined;
     if (exceptions.get(entry.answer)?.has(before ?? '')) return { noun, confidence: 'low', isReading };
@@ -169,7 +173,8 @@ function nounOf({ words, isList, isRecord, ...tail }: Tail, owner: string | unde
     const isSure =
       entry.strength === 'words' ||
       (!isPlural && ((entry.strength === 'records' && (isRecord || isReading)) || (entry.strength === 'described' && isRecord)));
-    return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading, isPlural };
+    const isOfPersons = ofPersons.has(joined) || ofPersons.has(one);
+    return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading, isPlural, isOfPersons };
   }
   return { noun, confidence: 'low', isReading };
 }

@@ -6,6 +6,7 @@ export default defineAnswer({
     words: ['employee', 'employeeinfo', 'staff', 'yuangong', 'candidate', 'interviewee', 'siji'],
     records: ['emp'],
     described: ['worker', 'driver', 'courier', 'rider'],
+    tables: ['worker', 'driver', 'courier', 'rider', 'emp'],
     except: ['output', 'options', 'plugin', 'web', 'service', 'db', 'database', 'device', 'storage', 'printer', 'pool', 'redis', 'mysql', 'ice'],
   },
   fields: [{ name: '', kind: 'person-object' }],

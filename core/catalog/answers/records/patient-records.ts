@@ -6,6 +6,7 @@ export default defineAnswer({
     words: ['patient', 'patientinfo', 'huanzhe', 'bingren', 'inpatient', 'outpatient', 'insured', 'elder', 'jiuzhenren', 'jzr'],
     described: ['visit', 'doctor', 'nurse'],
     weak: ['caregiver', 'consultation'],
+    tables: ['doctor', 'nurse', 'caregiver'],
     except: ['page', 'site'],
   },
   fields: [{ name: '', kind: 'person-object' }],

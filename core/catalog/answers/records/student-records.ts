@@ -5,6 +5,8 @@ export default defineAnswer({
   requests: {
     words: ['student', 'studentinfo', 'xuesheng', 'xueyuan', 'pupil', 'guardian', 'baby', 'kid'],
     records: ['teacher', 'classmate'],
+    weak: ['parent', 'learner', 'trainee', 'alumni'],
+    tables: ['teacher', 'classmate', 'parent', 'learner', 'trainee', 'alumni'],
     except: ['node', 'menu', 'category', 'dept', 'tree', 'get'],
   },
   fields: [{ name: '', kind: 'person-object' }],

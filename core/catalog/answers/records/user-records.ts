@@ -9,7 +9,14 @@ export default defineAnswer({
       'yonghu', 'huiyuan', 'kehu', 'applicant', 'consignee', 'fxmember', 'personalinfo', 'myinfo', 'selfinfo', 'mine', 'personal',
     ],
     described: ['account', 'visitor', 'contact', 'owner', 'seller', 'receiver', 'recipient', 'distributor', 'admin', 'administrator', 'operator', 'friend', 'author', 'promoter'],
-    weak: ['fan', 'follower', 'participant', 'invitee', 'subscriber', 'sender', 'anchor', 'partner', 'personnel'],
+    weak: [
+      'fan', 'follower', 'participant', 'invitee', 'subscriber', 'sender', 'anchor', 'partner', 'personnel', 'attendee', 'donor', 'volunteer', 'registrant', 'registration', 'resident', 'tenant', 'lead', 'inquiry',
+      'enquiry', 'beneficiary', 'coach', 'renter', 'borrower', 'household',
+    ],
+    tables: [
+      'participant', 'invitee', 'subscriber', 'personnel', 'attendee', 'donor', 'volunteer', 'registrant', 'registration', 'resident', 'lead', 'inquiry', 'enquiry', 'beneficiary', 'coach', 'renter', 'borrower',
+      'household', 'account', 'visitor', 'contact', 'owner', 'seller', 'receiver', 'recipient', 'admin', 'administrator', 'promoter',
+    ],
     except: [
       'group', 'company', 'shop', 'store', 'conversation', 'system', 'tenant', 'channel', 'class', 'color', 'icc', 'build', 'device', 'service', 'app', 'product', 'goods', 'bank', 'wallet', 'pay', 'payment',
       'fund', 'cash', 'balance', 'http', 'mqtt', 'redis', 'db', 'oss', 'team', 'robot', 'bot',
@@ -27,9 +34,13 @@ export default defineAnswer({
       'this.$store.dispatch("user/getInfo").then((res) => console.log(res))',
       'import { getInfo } from "@/api/user"; const res = await getInfo(); console.log(res)',
       'const { data } = useSWR("/api/user", fetcher); console.log(data)',
+      'const rows = await knex("volunteers").where({ area }); console.log(rows)',
+      'const snap = await getDocs(collection(db, "clubs", id, "registrations")); console.log(snap.docs.map((one) => one.data()))',
     ],
     ignores: [
       'const res = await deleteUser(id); console.log(res)',
+      'const rows = await knex("device_registrations").where({ area }); console.log(rows)',
+      'const rows = await knex("volunteer_hours").where({ area }); console.log(rows)',
       'const res = await getUserMenus(); console.log(res)',
       'axios.get("/api/user/count").then(({ data }) => console.log(data))',
       'axios.post("/user/sendSmsCode", form).then((res) => console.log(res))',
