@@ -26,6 +26,7 @@ import { asHeld, asStored } from './message/held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './right-there/in-place.ts';
+import { printedPasswords } from './printed-passwords.ts';
 import { asPlatformCode, asPublicId } from './right-there/platform-codes.ts';
 import { asOrder } from './whole-orders.ts';
 
@@ -37,9 +38,13 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 }
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
+  const reached = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
     asOrder(facts, value, asStored(facts, asHeld(asAddressed(facts, use, value, asPublicId(asPlatformCode(facts, source)))))),
   );
+  const carried = [
+    ...reached,
+    ...printedPasswords(facts, use, value).filter((own) => reached.every(({ range }) => range.start !== own.range.start)),
+  ];
   if (carried.length === 0) return carried;
   const least = CONFIDENCES.indexOf(use.least ?? 'low');
   const sources = carried.filter(
