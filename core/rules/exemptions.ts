@@ -12,6 +12,7 @@ import { isOfThing } from './exempt/owners.ts';
 import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
 import { isWordedElsewhere } from './exempt/worded-arguments.ts';
+import { isWrittenList } from './exempt/written-lists.ts';
 import { isWrittenOutInToken } from './exempt/written-claims.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
 import { isDrawnForCode, isMadeUp } from './made-up.ts';
@@ -106,6 +107,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: '`test${Date.now()}@${domain}`; faker.person.fullName()',
     why: 'it belongs to nobody',
     holds: (facts, _, __, source) => isMadeUp(facts, source),
+  },
+  {
+    what: 'a list of records that is written out in the program',
+    example: "const SEED = [{ id: 1, name: 'Ann', at: Date.now() }]; setItem('rows', JSON.stringify(SEED))",
+    why: "it is nobody's data, and judged where it is written",
+    holds: (facts, _, value) => isWrittenList(facts, value),
   },
   {
     what: 'a key that is drawn for the code it stands in',

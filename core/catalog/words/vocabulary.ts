@@ -1,5 +1,5 @@
 export const excludeJoined: readonly string[] = [
-  'storeroomno', 'authorizations', 'iphone', 'iphonex', 'microphone', 'headphone', 'headphones', 'saxophone', 'gramophone', 'megaphone', 'mobilenet',
+  'storeroomno', 'addressno', 'addressnum', 'addresscode', 'authorizations', 'iphone', 'iphonex', 'microphone', 'headphone', 'headphones', 'saxophone', 'gramophone', 'megaphone', 'mobilenet',
   'snowmobile', 'automobile', 'telnet', 'teleport', 'teleported', 'telescope', 'television', 'telemetry', 'tell',
   'tellus', 'teller', 'mailto', 'mailer', 'mailpub', 'nodemailer', 'gmail', 'hotmail', 'email_template',
   'transgender', 'genderless', 'sussex', 'sexy', 'homosexual', 'bisexual', 'intersex', 'interface', 'surface',
