@@ -25,7 +25,7 @@ export function analyzeData(
   otherFiles = false,
 ): Analysis {
   const asked = { seen: new Set<string>(), needs: new Set<string>() };
-  const program = host ? new HostProgram(host, file.path, asked) : NO_PROGRAM;
+  const program = host ? new HostProgram(host, file.path, asked, config.rolesOf) : NO_PROGRAM;
   const facts = collectDataFacts(file, language, config, program, () =>
     host && otherFiles ? environmentFileBeside(file.path, host) : undefined,
   );

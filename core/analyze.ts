@@ -222,7 +222,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   }
 
   get program(): Program {
-    return (this.knownProgram ??= this.host ? new HostProgram(this.host, this.file.path, this.asked) : NO_PROGRAM);
+    return (this.knownProgram ??= this.host ? new HostProgram(this.host, this.file.path, this.asked, this.config.rolesOf) : NO_PROGRAM);
   }
 
   isReportedIn(id: string, ruleId: string, range: Range): boolean {

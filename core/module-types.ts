@@ -227,6 +227,11 @@ export interface ModuleHost {
    */
   programFiles?(from: string): readonly string[] | undefined;
   /**
+   * Files of the repository that may make accounts and are no part of a program: seeds, statements of SQL, code in other languages, lists of
+   * containers. The same array under the same condition as `programFiles`. Undefined when there are too many, or no repository is known.
+   */
+  accountFiles?(from: string): readonly string[] | undefined;
+  /**
    * Length of the texts whose trees may stay in memory between two analyses, in UTF-16 units; 1,500,000 where it is left out. A scan of a
    * large program that drops fewer trees parses fewer modules again.
    */

@@ -28,6 +28,7 @@ function aliasedHost(host: ModuleHost, { modules: paths }: ProjectConfig): Modul
     read: host.read.bind(host),
     entries: host.entries?.bind(host),
     programFiles: host.programFiles?.bind(host),
+    accountFiles: host.accountFiles?.bind(host),
     schemaFiles: host.schemaFiles?.bind(host),
   };
 }

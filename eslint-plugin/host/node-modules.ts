@@ -8,6 +8,7 @@ import { isInside, realPath } from './inside.ts';
 import { manifestOf, packageTargets } from './manifests.ts';
 import type { Overlay } from './overlay.ts';
 import { PrismaSchemas } from './prisma-schemas.ts';
+import { accountFiles } from './account-files.ts';
 import { programFiles } from './program-files.ts';
 import { ProjectFolders } from './project-folders.ts';
 
@@ -93,6 +94,10 @@ export class NodeModuleHost implements ModuleHost {
 
   programFiles(from: string): readonly string[] | undefined {
     return isAbsolute(from) ? programFiles(this.disk, this.projects, from) : undefined;
+  }
+
+  accountFiles(from: string): readonly string[] | undefined {
+    return isAbsolute(from) ? accountFiles(this.disk, this.boundaries, from) : undefined;
   }
 
   /** The nearest folder upward that defines what names of packages and aliases mean: they mean the same in all folders below it. */

@@ -8,7 +8,7 @@ import type { Package } from './workspaces.ts';
 /** A mini-program together with its functions in the cloud, each of which is a package. */
 const PROJECT = ['project.config.json'];
 const STARTS = ['package.json', 'app.json', 'pages.json', 'manifest.json', ...PROJECT];
-const NOT_WRITTEN = /^(?:node_modules|dist|build|unpackage|coverage|out|target|\..*)$/;
+export const NOT_WRITTEN = /^(?:node_modules|dist|build|unpackage|coverage|out|target|\..*)$/;
 /** Folders of what is served as it is, right below a folder that begins a program or holds its sources; deeper down they hold modules. */
 const SERVED = /^(?:public|static)$/;
 /** Folders that by convention stand right below the one that holds a program. */

@@ -1,6 +1,9 @@
 /** Mailboxes of nobody: their domains are kept for examples and tests. https://www.rfc-editor.org/rfc/rfc2606 */
 export const RESERVED_MAILBOX = /@(?:[\w-]{1,60}\.){0,3}(?:example\.(?:com|org|net)|(?:[\w-]{1,60}\.)?(?:test|example|invalid))$/i;
 
+/** Those of them that only ever stand in a text for people: a seed makes accounts at `.test` too. */
+export const SHOWN_DOMAIN = /@(?:[\w-]{1,60}\.){0,3}(?:example\.(?:com|org|net)|(?:[\w-]{1,60}\.)?(?:example|invalid))$/i;
+
 /** Mailboxes at names of one's own network. https://www.rfc-editor.org/rfc/rfc6762 */
 export const OWN_NETWORK = /@(?:[\w-]{1,60}\.){0,3}(?:local|localhost|localdomain|internal|lan)$/i;
 

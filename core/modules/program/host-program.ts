@@ -1,5 +1,6 @@
 import type { Program, RemovedKeys } from '../../sources/file/program.ts';
 import type { ModuleHost } from '../../module-types.ts';
+import type { Role } from '../../types.ts';
 import { removedKeysIn } from './removed-keys.ts';
 
 /** Number of folders upward in which a manifest is searched for. */
@@ -32,6 +33,7 @@ export class HostProgram implements Program {
     private readonly host: ModuleHost,
     private readonly from: string,
     private readonly asked: ReadFiles,
+    private readonly rolesOf: (path: string) => ReadonlySet<Role>,
   ) {}
 
   get removed(): RemovedKeys | undefined {
@@ -66,6 +68,26 @@ export class HostProgram implements Program {
       if (names.some((name) => this.read(folder + name)?.includes(text))) return true;
     }
     return false;
+  }
+
+  hasAccountsIn(part: string, isSuch: (text: string) => boolean): boolean {
+    return [this.host.programFiles?.(this.from), this.host.accountFiles?.(this.from)].some((files) => {
+      if (!files) return false;
+      const without = contentsWithout(files, part);
+      return files.some((id, index) => {
+        if (id === this.from || this.isOfTests(id)) return false;
+        const content = this.read(id);
+        if (content === undefined || content === without[index]) return false;
+        if (content.includes(part)) return isSuch(content);
+        without[index] = content;
+        return false;
+      });
+    });
+  }
+
+  private isOfTests(id: string): boolean {
+    const roles = this.rolesOf(id);
+    return roles.has('test') || roles.has('mock');
   }
 
   private union(): RemovedKeys | undefined {

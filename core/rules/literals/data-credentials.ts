@@ -4,7 +4,6 @@ import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts'
 import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
-import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { commentedSettings } from '../../secrets/data/commented.ts';
@@ -17,7 +16,6 @@ import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
 import { emptiedInSample } from '../../fix/environment/data-files/dotenv.ts';
@@ -26,17 +24,17 @@ import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
-import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
+import { isChosen, isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
 import { sentenceFixes, settingFixes, textFixes, writtenFixes } from './data-fixes.ts';
 import { asSent } from './sent-texts.ts';
-import { isHandle, isShownLogin } from './document-credentials.ts';
-import { opensAccount } from './logins-in-use.ts';
+import { isShownLogin } from './document-credentials.ts';
 import { CONNECTION, isHarmless, passwordOf, reasonOf, reasonOfPhrase } from './format-texts.ts';
 import { isOfContainer } from './container-passwords.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
 import { passingStages, placeInFile, placeOfText, PLACES_OF_TEXTS } from './place-in-file.ts';
 import { isTriedSetting } from '../../secrets/data/tried-settings.ts';
 import { isSetIn, settingClaim } from './setting-claim.ts';
+import { classOfPhrase, isWrittenLogin } from './written-logins.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
@@ -88,8 +86,7 @@ class Collector {
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
       { comments: true, bodies: true },
     ))
-      if (hit.isSent === true ? this.opens(hit) : !this.isDocument || (hit.isLogin === true && !isHandle(hit.unit.text)))
-        this.addAnnounced(hit, false);
+      if (isWrittenLogin(this.facts, hit)) this.addAnnounced(hit, false);
     for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       // The format of an address is the evidence for a password in it.
@@ -121,11 +118,6 @@ class Collector {
   /** Sentences and tables for people announce what the reader has to fill in. */
   private get isDocument(): boolean {
     return this.facts.language === 'document';
-  }
-
-  /** Whether a login opens an account that is known. */
-  private opens({ account, secret, unit }: PhraseHit): boolean {
-    return account !== undefined && !OWN_MACHINE.test(unit.text) && opensAccount(this.facts, account, secret);
   }
 
   /** Where values are gone when the image is built. */
@@ -166,16 +158,12 @@ class Collector {
   }
 
   private addAnnounced(hit: PhraseHit, isInPlace: boolean): void {
-    const { kind, name, secret, unit, account, isParameter = false, isAdministrator = false, isConnection = false } = hit;
-    const written = classifyValue(secret, name);
-    // A sample shows a login with the word for a password in it.
-    const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
-    // A statement is run as it stands; of one word, a sample of the statement names what belongs there.
-    const isRun =
-      isInPlace && written === 'name' && ((this.facts.language === 'sql' && splitWords(secret).length > 1) || isSetIn(this.facts, secret));
-    const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
+    const { kind, name, secret, unit, account, isParameter = false, isConnection = false } = hit;
+    const value = classOfPhrase(this.facts, hit, isInPlace);
+    // A document lists accounts: one with the same password has to be changed too, whatever its mailbox.
+    const isListed = this.isDocument && hit.isLogin === true;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
-    if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
+    if ((isCertain && value === 'name') || (!isInPlace && !isParameter && !isListed && this.isReported(secret))) return;
     // What stands in a connection string is judged as the password that it is.
     const claim = { kind: isConnection ? PASSWORD : kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     const isValue = isInPlace || isParameter || isConnection;
@@ -184,7 +172,12 @@ class Collector {
       reasonOfPhrase(hit, this.isDocument) + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      asSent(this.facts, hit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
+      asSent(
+        this.facts,
+        hit,
+        isListed && this.isReported(secret),
+        judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),
+      ),
       secret,
       isConnection && !unit.isComment ? CONNECTION : { names: name },
       () =>

@@ -8,14 +8,17 @@ import {
   SPEAKS_OF_LOGINS,
 } from '../../catalog/credential-words/documents.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Group } from '../../secrets/data/group.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
 import { isMailbox } from '../../secrets/names/surroundings.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { baseKind } from '../../catalog/kinds.ts';
+import { accountNames } from '../../catalog/words/credentials/credential-names.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import type { Judgement } from './credential-judgement.ts';
-import { opensAccount } from './logins-in-use.ts';
+import { isMadeHere, opensAccount } from '../../secrets/passwords/logins-in-use.ts';
 
 /** Accounts that a document shows have words for names. */
 const NO_ACCOUNT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'echo', 'code', 'text']);
@@ -29,6 +32,29 @@ export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain 
   return value === 'random' && secret.length >= MIN_KEY && baseKind(kind) !== 'session-token';
 }
 
+/** Values that open nothing, whatever stands beside them. */
+const NO_PASSWORD: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'text', 'hash', 'public']);
+
+/** Whether a document has an account beside a password, and code of the project makes it with this password: then even words are in effect. */
+export function isMadeLogin(facts: Pick<DataFacts, 'program'>, { value, group }: Setting, { kind }: CredentialName): boolean {
+  if (!isPassword(kind) || NO_PASSWORD.has(classifyValue(value))) return false;
+  return accountsBeside(group, value).some((account) => isMadeHere(facts, account, value));
+}
+
+/** The accounts that a password may belong to: mailboxes or numbers of phones, else what is called an account, else all that stands beside it. */
+function accountsBeside({ entries }: Group, password: string): readonly string[] {
+  const others = entries.filter(({ value }) => value !== password);
+  const found = [
+    others.filter(({ value }) => isMailbox(value)),
+    others.filter(({ value }) => PHONE.test(value)),
+    others.filter(({ path }) => accounts.has(splitWords(String(path.at(-1) ?? '')).join(' '))),
+  ].find((some) => some.length > 0);
+  return (found ?? others).map(({ value }) => value);
+}
+
+const PHONE = /^1\d{10}$/;
+const accounts: ReadonlySet<string> = new Set(accountNames);
+
 /** Passwords that a document makes up, and those of the reader's own machine, are no leak; one that opens an account is. */
 export function asInDocument(
   facts: Pick<DataFacts, 'program'>,
@@ -37,8 +63,8 @@ export function asInDocument(
   { kind }: CredentialName,
 ): Judgement | undefined {
   if (!judgement || !isPassword(kind)) return judgement;
+  if (accountsBeside(group, value).some((one) => opensAccount(facts, one, value))) return { ...judgement, level: 'medium' };
   const others = group.entries.map((entry) => entry.value).filter((one) => one !== value);
-  if (others.some((one) => opensAccount(facts, one, value))) return { ...judgement, level: 'medium' };
   const mailbox = others.find((one) => /^[^\s@]+@[^\s@]+\.\w+$/.test(one));
   const isOfNobody =
     mailbox === undefined

@@ -15,7 +15,7 @@ import { classifyValue, isOfDevelopment, type ValueClass } from '../../secrets/t
 import { splitWords } from '../../sources/names/words.ts';
 import { classifySetting, isExample } from './classify-setting.ts';
 import { judge, type Judgement } from './credential-judgement.ts';
-import { asInDocument, isGivenInDocument } from './document-credentials.ts';
+import { asInDocument, isGivenInDocument, isMadeLogin } from './document-credentials.ts';
 import { namesNobody } from './made-up-accounts.ts';
 import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
 
@@ -51,7 +51,8 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, facts.vocabulary);
   if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return undefined;
   if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return undefined;
-  const value = classifySetting(facts, setting, name, found);
+  const isMade = isDocument && isMadeLogin(facts, setting, found);
+  const value = isMade ? 'weak' : classifySetting(facts, setting, name, found);
   if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return undefined;
   if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts)))
     return undefined;

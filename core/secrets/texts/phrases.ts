@@ -26,6 +26,8 @@ export interface PhraseHit {
   readonly account?: string;
   /** Both stand in the body of a request, as documents of an interface make them up. */
   readonly isSent?: boolean;
+  /** Account and password stand in brackets or behind words for signing in, without blanks, as paths and alternatives do too. */
+  readonly isTight?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
   /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
@@ -74,19 +76,28 @@ const LOGIN_PAIR = new RegExp(
   'gu',
 );
 
+/** Blanks, and the codes of colours between them. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const BLANK = String.raw`(?:[\s\0]|\x1b\[[\d;]{0,8}m){0,8}`;
+
 /** An account that is no mailbox, behind the word for one. A text of mere words behind the slash is a second account, or a page. */
 const LABELLED_PAIR = new RegExp(
-  String.raw`(?<![\w-])${BEFORE_LOGIN.source}\s{0,2}[:：]\s{0,3}(?<name>\d{11}|[a-z][\w.+-]{1,30})\s{1,4}[/／]\s{1,3}${QUOTE}${SECRET}`,
+  String.raw`(?<![\w-])${BEFORE_LOGIN.source}[*_"\x60]{0,3}\s{0,2}[:：][*_]{0,2}${BLANK}(?<name>\d{11}|[a-z][\w.+-]{1,30})\s{1,4}[/／]\s{1,3}${QUOTE}${SECRET}`,
   'giu',
 );
 
 /** An account that is no mailbox behind any label, or between backticks; the text behind the slash is a password by its signs. */
 const SIGNED_PAIR = new RegExp(
-  String.raw`(?:[:：]\s{0,3}|\x60)(?<name>[a-z][\w.-]{2,30})(?:\s{1,4}\/\s{1,3}|\x60\s{0,4}\/\s{0,4}\x60)${SECRET}`,
+  String.raw`(?:[:：][*_]{0,2}${BLANK}|\x60)(?<name>[a-z][\w.-]{2,30})(?:\s{1,4}\/\s{1,3}|\x60\s{0,4}\/\s{0,4}\x60)${SECRET}`,
   'giu',
 );
 /** Letters of both cases, digits and a sign: rules for passwords demand these, and no other text has them all. */
 const SIGNED = /^(?=\S{0,39}[a-z])(?=\S{0,39}[A-Z])(?=\S{0,39}\d)(?=\S{0,39}[!@#$%^&*])\S{8,40}$/;
+
+/** `Grafana (admin/…)`, `log in with admin/…` */
+const TIGHT_PAIR = new RegExp(
+  String.raw`(?:[(（]|(?:log ?in|sign ?in|登录)(?: with| as|：|:)?\s{1,2})["'\x60]?(?<name>[a-z][\w.@-]{2,40})["'\x60]?[/:]["'\x60]?${SECRET}`,
+  'giu',
+);
 
 /** `{"email":"…","password":"…"}` in a command or a document. */
 const SENT_LOGIN = new RegExp(
@@ -101,6 +112,12 @@ const SENT_LOGIN = new RegExp(
 export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false } = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
+    if (bodies && (unit.traits & TRAITS.token) !== 0 && !unit.isComment)
+      hits.push(
+        ...announced(unit, TIGHT_PAIR, 'login-password')
+          .flatMap(asLogin)
+          .map((hit) => ({ ...hit, isTight: true })),
+      );
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));

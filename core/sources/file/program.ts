@@ -18,7 +18,9 @@ export interface Program {
   mentions(text: string): boolean | undefined;
   /** Whether a file of one of these names, in a folder around the file, has a text. */
   isAbove(names: readonly string[], text: string): boolean;
+  /** Whether a file that may make accounts, in any language and of no test, has a text and is such a file. False where this is unknown. */
+  hasAccountsIn(part: string, isSuch: (text: string) => boolean): boolean;
 }
 
 /** Everything is unknown. */
-export const NO_PROGRAM: Program = { removed: undefined, mentions: () => undefined, isAbove: () => false };
+export const NO_PROGRAM: Program = { removed: undefined, mentions: () => undefined, isAbove: () => false, hasAccountsIn: () => false };

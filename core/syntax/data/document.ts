@@ -4,6 +4,7 @@
  */
 import {
   ACCOUNT_LABEL,
+  CHINESE_PASSWORD,
   FENCE_LANGUAGES,
   LOGIN_LABEL,
   PASSWORD_HEADING,
@@ -43,6 +44,9 @@ const LOGIN = new RegExp(
   'diu',
 );
 const RULE = /^\s{0,12}\|?\s?:?-{2,}:?\s?(?:\|\s?:?-{2,}:?\s?)*\|?\s*$/;
+const WHOLE_CHINESE_PASSWORD = new RegExp(`^${CHINESE_PASSWORD.source}`);
+/** A label in a block of commands begins a line of what they print: no command ends its first word with a colon. */
+const PRINTED = /^\s{0,8}\p{L}[\p{L}\p{N} ]{0,24}[:：]\s/u;
 const MAX_LINE = 2_000;
 
 /** Reads a document; `read` reads the blocks of code in it. */
@@ -100,15 +104,20 @@ class Reader {
       const [from = 0, to = 0] = login?.indices?.groups?.[group] ?? [];
       this.add(name, { start: start + from, end: start + to });
     }
-    for (const { indices } of login ? [] : [...text.matchAll(LABELLED), ...(MAY_BE_SPACED.test(text) ? text.matchAll(SPACED) : [])]) {
+    if (!login) this.labelsOf({ text, start });
+    const indent = text.length - text.trimStart().length;
+    const valueRange = { start: start + indent, end: start + text.length };
+    this.entries.push({ path: [], value: text.trimStart(), valueRange, isText: true, parent: 0, document: 0, isPassage: true });
+  }
+
+  private labelsOf({ text, start }: Line): void {
+    if (text.length > MAX_LINE) return;
+    for (const { indices } of [...text.matchAll(LABELLED), ...(MAY_BE_SPACED.test(text) ? text.matchAll(SPACED) : [])]) {
       const [labelStart = 0, labelEnd = 0] = indices?.groups?.['label'] ?? [];
       const [from = 0, to = 0] = indices?.groups?.['value'] ?? [];
       const label = text.slice(labelStart, labelEnd);
       this.add(label, { start: start + from, end: start + to }, { start: start + labelStart, end: start + labelEnd });
     }
-    const indent = text.length - text.trimStart().length;
-    const valueRange = { start: start + indent, end: start + text.length };
-    this.entries.push({ path: [], value: text.trimStart(), valueRange, isText: true, parent: 0, document: 0, isPassage: true });
   }
 
   /** A row has the headings of its columns for names; a table of two columns may have them at its left. */
@@ -151,7 +160,8 @@ class Reader {
     this.parent++;
     const language = languageOf(named);
     if (language) this.blockOf(language, at + 1, end);
-    else for (const line of this.lines.slice(at + 1, end)) this.line(line);
+    if (language === 'shell') for (const line of this.lines.slice(at + 1, end)) if (PRINTED.test(line.text)) this.labelsOf(line);
+    if (!language) for (const line of this.lines.slice(at + 1, end)) this.line(line);
     this.parent++;
     return end + 1;
   }
@@ -186,7 +196,7 @@ class Reader {
 
 /** The name that a setting of this label has in code. */
 function nameOf(label: string): string {
-  if (PASSWORD_LABEL.test(label)) return 'password';
+  if (PASSWORD_LABEL.test(label) || WHOLE_CHINESE_PASSWORD.test(label)) return 'password';
   return ACCOUNT_LABEL.test(label) ? 'account' : label;
 }
 

@@ -1,5 +1,6 @@
 /** What is known of a program whose list of files stays while a text changes, as in an editor. */
 import assert from 'node:assert/strict';
+import { rolesOfPath } from '../../../core/sources/file/roles.ts';
 import { HostProgram } from '../../../core/modules/program/host-program.ts';
 
 describe('the program around a file', () => {
@@ -9,7 +10,7 @@ describe('the program around a file', () => {
     ['/shop/b.js', 'export const b = 1;\n'],
   ]);
   const host = { resolve: () => undefined, read: (id: string) => texts.get(id), programFiles: () => files };
-  const programNow = (seen = new Set<string>()): HostProgram => new HostProgram(host, '/shop/c.js', { seen, needs: new Set() });
+  const programNow = (seen = new Set<string>()): HostProgram => new HostProgram(host, '/shop/c.js', { seen, needs: new Set() }, rolesOfPath);
 
   it('has the texts that its files have now', () => {
     assert.equal(programNow().mentions('/:phone'), false);
@@ -19,6 +20,17 @@ describe('the program around a file', () => {
     assert.deepEqual([...(programNow().removed?.names ?? [])], ['basket', 'visits']);
     texts.set('/shop/b.js', '');
     assert.equal(programNow().mentions('/:phone'), false);
+  });
+
+  it('has accounts in any file but those of tests', () => {
+    const all = { ...host, accountFiles: () => ['/shop/db/rows.sql', '/shop/tests/rows.sql'] };
+    texts.set('/shop/db/rows.sql', "insert into users values ('ada', 'kiwi92');\n");
+    texts.set('/shop/tests/rows.sql', "insert into users values ('bob', 'pear17');\n");
+    const program = new HostProgram(all, '/shop/README.md', { seen: new Set(), needs: new Set() }, rolesOfPath);
+    assert.equal(program.hasAccountsIn('kiwi92', (text) => text.includes('ada')), true);
+    assert.equal(program.hasAccountsIn('kiwi92', (text) => text.includes('bob')), false);
+    assert.equal(program.hasAccountsIn('pear17', () => true), false);
+    assert.equal(programNow().hasAccountsIn('kiwi92', () => true), false);
   });
 
   it('rests on the files that were read: those up to the one that has the text', () => {

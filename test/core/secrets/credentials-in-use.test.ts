@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { analyze, isReported, type ModuleHost } from '../../../core/index.ts';
+import { FOUND as ACCOUNTS, SILENT as OTHERS } from './credentials-in-use/accounts.ts';
 import { FOUND, SILENT, type Case } from './credentials-in-use/cases.ts';
 
 const RULE = 'no-hardcoded-credential';
@@ -13,7 +14,8 @@ function hostOf(others: Readonly<Record<string, string>>): ModuleHost {
   return {
     resolve: () => undefined,
     read: (id) => others[id],
-    programFiles: () => Object.keys(others),
+    programFiles: () => Object.keys(others).filter((path) => /\.(?:[jt]sx?|ya?ml)$/.test(path)),
+    accountFiles: () => Object.keys(others),
   };
 }
 
@@ -23,7 +25,7 @@ function found({ path, others = {} }: Case, text: string): string[] {
   return findings.filter((finding) => finding.ruleId === RULE && isReported(finding, 'recommended')).map(({ range }) => text.slice(range.start, range.end));
 }
 
-for (const [group, cases] of Object.entries(FOUND)) {
+for (const [group, cases] of [...Object.entries(FOUND), ...Object.entries(ACCOUNTS)]) {
   describe(`credentials in use are found: ${group}`, () => {
     for (const one of cases) {
       it(one.name, () => {
@@ -37,7 +39,7 @@ for (const [group, cases] of Object.entries(FOUND)) {
   });
 }
 
-for (const [group, cases] of Object.entries(SILENT)) {
+for (const [group, cases] of [...Object.entries(SILENT), ...Object.entries(OTHERS)]) {
   describe(`what looks like one in use is left alone: ${group}`, () => {
     for (const one of cases) it(one.name, () => assert.equal(found(one, one.text).length, 0));
   });

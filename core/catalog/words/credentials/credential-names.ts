@@ -141,4 +141,4 @@ export const issuerCompanions: readonly string[] = [
 ];
 
 /** Words in keys beside a password that make it a login or a connection. */
-export const loginCompanions: readonly string[] = [...LOGIN, 'name', 'role', 'roles', 'mobile', 'phone', 'nickname', 'realname', 'loginname', 'admin'];
+export const loginCompanions: readonly string[] = [...LOGIN, 'name', 'role', 'roles', 'mobile', 'phone', 'nickname', 'realname', 'loginname', 'admin', '手机', '手机号', '手机号码'];

@@ -2,9 +2,10 @@
 import { OWN_NETWORK, RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import { e2eWords, exampleWords, madeUpWords, triedWords } from '../../catalog/words/sample-words.ts';
 import email from '../../catalog/literals/email.ts';
-import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { DataFacts } from '../data/data-facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { plausibility } from '../../secrets/personal/personal-checks.ts';
+import { isMadeWith } from './made-accounts.ts';
+import { plausibility } from '../personal/personal-checks.ts';
 
 /** A shorter account, such as `admin`, is a word of every program: it counts where it is a text of its own. */
 const MIN_ACCOUNT = 8;
@@ -26,11 +27,16 @@ export function opensAccount(facts: Pick<DataFacts, 'program'>, account: string,
   return isMadeHere(facts, account, secret);
 }
 
+/** Whether the program makes an account with this password, as far as its code shows that. */
+export function isMadeHere(facts: Pick<DataFacts, 'program'>, account: string, secret: string): boolean {
+  return isWrittenHere(facts, account, secret) || isMadeWith(facts, account, secret);
+}
+
 /**
  * Whether code of the program writes both: an account for a demonstration opens as well as another where a seed makes it. Tests make accounts
  * for themselves.
  */
-function isMadeHere({ program }: Pick<DataFacts, 'program'>, account: string, secret: string): boolean {
+function isWrittenHere({ program }: Pick<DataFacts, 'program'>, account: string, secret: string): boolean {
   if (RESERVED_MAILBOX.test(account) || OWN_NETWORK.test(account) || isOfTests(account)) return false;
   const isQuoted = (text: string): boolean => [`'${text}'`, `"${text}"`].some((quoted) => program.mentions(quoted) === true);
   if (account.length < MIN_ACCOUNT && !(account.length >= MIN_NAME && CHOSEN.test(secret) && isQuoted(account))) return false;

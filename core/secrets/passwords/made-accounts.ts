@@ -1,0 +1,50 @@
+/** Accounts that the project itself makes, with the password that a text has for them: whatever either looks like, they open. */
+import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
+import { SHOWN_DOMAIN } from '../../catalog/addresses/reserved-domains.ts';
+import type { Program } from '../../sources/file/program.ts';
+import { isMailbox } from '../names/surroundings.ts';
+
+/** A shorter word, such as `admin`, stands in programs that have no such account. */
+const MIN_NAME = 8;
+const MIN_LENGTH = 3;
+const PHONE = /^1\d{10}$/;
+const QUOTES = ["'", '"', '`'];
+
+/** Whether one file makes the account with this password, or starts a server with both. */
+export function isMadeWith({ program }: { readonly program: Program }, account: string, secret: string): boolean {
+  if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || SHOWN_DOMAIN.test(account)) return false;
+  const isOwn = account.length >= MIN_NAME || isMailbox(account) || PHONE.test(account);
+  const makes = (text: string): boolean => hasQuoted(text, account) && (isOwn || MAKES_ACCOUNTS.test(text));
+  return QUOTES.some((quote) => program.hasAccountsIn(`${quote}${secret}${quote}`, makes)) || startsWith(program, account, secret);
+}
+
+function hasQuoted(text: string, part: string): boolean {
+  return QUOTES.some((quote) => text.includes(`${quote}${part}${quote}`));
+}
+
+/** Variables of a server in a container: `GF_SECURITY_ADMIN_USER=shop` beside `GF_SECURITY_ADMIN_PASSWORD=…`. */
+function startsWith(program: Program, account: string, secret: string): boolean {
+  return ASSIGNED.some((assigned) =>
+    program.hasAccountsIn(`PASSWORD${assigned}${secret}`, (text) =>
+      text
+        .split(LINE_END)
+        .some(
+          (line) =>
+            line.includes(`PASSWORD${assigned}${secret}`) &&
+            isWhole(line, secret) &&
+            text.split(LINE_END).some((one) => /USER/.test(one) && isWhole(one, account)),
+        ),
+    ),
+  );
+}
+
+const ASSIGNED = ['=', ': ', ': "', ": '", ':-'];
+const LINE_END = /\r?\n/;
+
+/** Whether a line ends with a value, but for a quote or a bracket. */
+function isWhole(line: string, value: string): boolean {
+  return line
+    .trimEnd()
+    .replace(/["'}]{0,3}$/, '')
+    .endsWith(value);
+}

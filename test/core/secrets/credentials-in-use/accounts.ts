@@ -1,0 +1,35 @@
+/** Accounts that the project makes, and where texts repeat their passwords. */
+import type { Case } from './cases.ts';
+
+const SEED = { 'scripts/seed.ts': "await db.user.create({ data: { name: 'ada', password: hash('orchard1') } });\nawait make({ email: 'ada@pears.test', pass: 'password123' });\n" };
+const GO = { 'api/store/memory.go': 'const staffPassword = "123456"\n\nvar staff = []Staff{{Name: "Ada", Phone: "15400000001"}}\n' };
+const ROWS = { 'db/rows.sql': "-- all of them: 'pear123'\nINSERT INTO users (email, hash) VALUES ('bob@orchard.test', crypt_row());\n" };
+const MONITOR = { 'ops/docker-compose.monitoring.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_USER=admin\n      - GF_SECURITY_ADMIN_PASSWORD=admin123\n' };
+
+export const FOUND: Readonly<Record<string, readonly Case[]>> = {
+  'accounts that the project makes': [
+    { name: 'with a word for a password', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| **Owner** | ada@pears.test | «password123» |\n', others: SEED },
+    { name: 'by a program in another language', path: 'docs/accounts.md', text: '| 角色 | 手机号 | 密码 |\n|---|---|---|\n| 店长 | `15400000001` | `«123456»` |\n', others: GO },
+    { name: 'by statements', path: 'README.md', text: 'Log in: `bob@orchard.test` / `«pear123»`\n', others: ROWS },
+    { name: 'in a container', path: 'ops/README.md', text: '- **默认账号**: admin / «admin123»\n', others: MONITOR },
+    { name: 'in a container, in brackets', path: 'ops/start.sh', text: 'echo "Charts: http://localhost:3001 (admin/«admin123»)"\n', others: MONITOR },
+    { name: 'in a container, behind words', path: 'ops/start.sh', text: 'echo "2. Login with admin/«admin123»"\n', others: MONITOR },
+    { name: 'with a label of tests', path: 'docs/report.md', text: '- **测试用户**: ada\n- **测试密码**: «orchard1»\n', others: SEED },
+    { name: 'in the output of a command', path: 'docs/report.md', text: '```bash\n# logged in\nUsername: ada\nPassword: «orchard1»\n```\n', others: SEED },
+    { name: 'several with one password', path: 'docs/accounts.md', text: '- Ada: ada@kiwi-orchard.co.ke / «orchard123»\n\n- Bob: bob@kiwi-orchard.test / «orchard123»\n' },
+    { name: 'in a banner with colours', path: 'start.js', text: "const colors = { dim: '\\x1b[2m', reset: '\\x1b[0m' };\nconsole.log(`\n  ${colors.dim}管理员:${colors.reset} ada / «Orchard123!»   |\n`);\n" },
+  ],
+};
+
+export const SILENT: Readonly<Record<string, readonly Case[]>> = {
+  'accounts that nobody makes': [
+    { name: 'another password', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password124 |\n', others: SEED },
+    { name: 'a mailbox of examples beside a role', path: 'docs/guide.md', text: '```tsx\n{ email: \'new@example.org\', password: \'password123\', role: \'ada@pears.test\' },\n```\n', others: { 'scripts/seed.ts': "make({ role: 'super_admin', password: 'password123' });" } },
+    { name: 'a role', path: 'docs/guide.md', text: "{ email: 'new@example.org', password: 'password123', role: 'super_admin' }\n", others: { 'scripts/seed.ts': "create({ role: 'super_admin', password: 'password123' });" } },
+    { name: 'by a test', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password123 |\n', others: { 'tests/users.sql': "INSERT INTO users VALUES ('ada@pears.test', 'password123');" } },
+    { name: 'a word of a program', path: 'README.md', text: '| User | Password |\n|---|---|\n| admin | 123456 |\n', others: { 'src/roles.go': 'var roles = []string{"admin"}\nconst first = "123456"\n' } },
+    { name: 'alternatives and paths', path: 'ops/start.sh', text: 'echo "Sign in with email/phone1 (read/write2, admin/orders3)"\necho "see (docs/setup2)"\n', others: MONITOR },
+    { name: 'a container of others', path: 'ops/start.sh', text: 'echo "Charts (admin/admin123)"\n', others: { 'ops/docker-compose.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_PASSWORD=${CHARTS}\n' } },
+    { name: 'a command with a colon', path: 'docs/run.md', text: '```bash\nnpm run seed:password orchard1\nPassword: $PASSWORD\n```\n', others: SEED },
+  ],
+};
