@@ -13,6 +13,7 @@ import { findCommands } from '../../secrets/commands/commands.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
+import { dumpedHashes, toldPasswords } from '../../secrets/passwords/told-hashes.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
@@ -77,7 +78,12 @@ class Collector {
       if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     // Before settings: what a program or a database takes for a password is no guess from a name.
-    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
+    for (const hit of [
+      ...findCommands(units),
+      ...findCommandsInLists(this.facts.entries),
+      ...findSqlPasswords(units),
+      ...dumpedHashes(this.facts),
+    ])
       this.addAnnounced(hit, true);
     const isManifest = PACKAGE_MANIFEST.test(file.path);
     const isOfNames = isManifest || variableNameFiles.some((one) => one.test(file.path.replaceAll('\\', '/')));
@@ -87,6 +93,7 @@ class Collector {
       { comments: true, bodies: true },
     ))
       if (isWrittenLogin(this.facts, hit)) this.addAnnounced(hit, false);
+    for (const hit of toldPasswords(this.facts)) this.addAnnounced(hit, true);
     for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       // The format of an address is the evidence for a password in it.

@@ -33,7 +33,7 @@ export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain 
 }
 
 /** Values that open nothing, whatever stands beside them. */
-const NO_PASSWORD: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'text', 'hash', 'public']);
+const NO_PASSWORD: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'text', 'echo', 'code', 'hash', 'public']);
 
 /** Whether a document has an account beside a password, and code of the project makes it with this password: then even words are in effect. */
 export function isMadeLogin(facts: Pick<DataFacts, 'program'>, { value, group }: Setting, { kind }: CredentialName): boolean {

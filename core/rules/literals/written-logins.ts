@@ -1,6 +1,7 @@
 /** Credentials that words announce in data files: what their values are, and which of them count. */
 import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import { isTold } from '../../secrets/passwords/told-hashes.ts';
 import type { PhraseHit } from '../../secrets/texts/phrases.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -10,8 +11,13 @@ import { isMadeHere, opensAccount } from '../../secrets/passwords/logins-in-use.
 import { isSetIn } from './setting-claim.ts';
 
 /** The class of such a value; words for a password count where they are known to be in effect. */
-export function classOfPhrase(facts: DataFacts, { secret, name, account, isAdministrator }: PhraseHit, isInPlace: boolean): ValueClass {
+export function classOfPhrase(
+  facts: DataFacts,
+  { secret, name, account, isAdministrator, isDumped }: PhraseHit,
+  isInPlace: boolean,
+): ValueClass {
   const written = classifyValue(secret, name);
+  if (written === 'hash' && (isDumped === true || isTold(facts, secret))) return 'weak';
   const isMade = account !== undefined && isMadeHere(facts, account, secret);
   // A sample shows a login with the word for a password in it.
   if (!isMade && facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret)) return 'placeholder';

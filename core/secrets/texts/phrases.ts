@@ -30,6 +30,8 @@ export interface PhraseHit {
   readonly isTight?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
+  /** A hash in a copy of a database, beside the account that it opens. */
+  readonly isDumped?: boolean;
   /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
   readonly isAdministrator?: boolean;
 }

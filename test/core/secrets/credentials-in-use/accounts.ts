@@ -6,6 +6,11 @@ const GO = { 'api/store/memory.go': 'const staffPassword = "123456"\n\nvar staff
 const ROWS = { 'db/rows.sql': "-- all of them: 'pear123'\nINSERT INTO users (email, hash) VALUES ('bob@orchard.test', crypt_row());\n" };
 const MONITOR = { 'ops/docker-compose.monitoring.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_USER=admin\n      - GF_SECURITY_ADMIN_PASSWORD=admin123\n' };
 
+/** A hash of nothing, in the form of bcrypt. */
+const HASH = `$2b$10${'$'}${'Kiwi4Orchard8Pear2'.repeat(3).slice(0, 53)}`;
+const INSERT = `INSERT INTO users (email, encrypted_password) VALUES ('bob@pears.test', '«${HASH}»');\n`;
+const BARE = INSERT.replace(/[«»]/g, '');
+
 export const FOUND: Readonly<Record<string, readonly Case[]>> = {
   'accounts that the project makes': [
     { name: 'with a word for a password', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| **Owner** | ada@pears.test | «password123» |\n', others: SEED },
@@ -19,6 +24,13 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'several with one password', path: 'docs/accounts.md', text: '- Ada: ada@kiwi-orchard.co.ke / «orchard123»\n\n- Bob: bob@kiwi-orchard.test / «orchard123»\n' },
     { name: 'in a banner with colours', path: 'start.js', text: "const colors = { dim: '\\x1b[2m', reset: '\\x1b[0m' };\nconsole.log(`\n  ${colors.dim}管理员:${colors.reset} ada / «Orchard123!»   |\n`);\n" },
   ],
+  'hashes whose password is known': [
+    { name: 'a comment names it', path: 'db/rows.sql', text: `-- bcrypt hash of '«pear123»'\n${INSERT}` },
+    { name: 'a comment names the password of all', path: 'db/rows.sql', text: `-- Password for ALL users: "«pear123»"\n${INSERT}` },
+    { name: 'and a notice shows it', path: 'db/rows.sql', text: `-- hash for '«pear1234»'\n${INSERT}DO $$\nBEGIN\n  RAISE NOTICE 'login: bob@pears.test / «pear1234»';\nEND $$;\n` },
+    { name: 'another file names it', path: 'db/0002.sql', text: `UPDATE users SET encrypted_password = '«${HASH}»' WHERE id = 1;\n`, others: { 'db/0001.sql': `-- hash for 'pear123'\n${BARE}` } },
+    { name: 'in a copy of a database', path: 'backups/requests-2026.json', text: `[{ "by": { "email": "ada@pears.test", "passwordHash": "«${HASH}»" } }]` },
+  ],
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
@@ -26,10 +38,18 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'another password', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password124 |\n', others: SEED },
     { name: 'a mailbox of examples beside a role', path: 'docs/guide.md', text: '```tsx\n{ email: \'new@example.org\', password: \'password123\', role: \'ada@pears.test\' },\n```\n', others: { 'scripts/seed.ts': "make({ role: 'super_admin', password: 'password123' });" } },
     { name: 'a role', path: 'docs/guide.md', text: "{ email: 'new@example.org', password: 'password123', role: 'super_admin' }\n", others: { 'scripts/seed.ts': "create({ role: 'super_admin', password: 'password123' });" } },
+    { name: 'types of a program', path: 'docs/plan.md', text: '```ts\nconst { email, password } = data as {\n  email: string; password: string; account: something\n};\n```\n', others: { 'scripts/seed.ts': "make('string', 'something'); db.insert(`something`);" } },
     { name: 'by a test', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password123 |\n', others: { 'tests/users.sql': "INSERT INTO users VALUES ('ada@pears.test', 'password123');" } },
     { name: 'a word of a program', path: 'README.md', text: '| User | Password |\n|---|---|\n| admin | 123456 |\n', others: { 'src/roles.go': 'var roles = []string{"admin"}\nconst first = "123456"\n' } },
     { name: 'alternatives and paths', path: 'ops/start.sh', text: 'echo "Sign in with email/phone1 (read/write2, admin/orders3)"\necho "see (docs/setup2)"\n', others: MONITOR },
     { name: 'a container of others', path: 'ops/start.sh', text: 'echo "Charts (admin/admin123)"\n', others: { 'ops/docker-compose.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_PASSWORD=${CHARTS}\n' } },
     { name: 'a command with a colon', path: 'docs/run.md', text: '```bash\nnpm run seed:password orchard1\nPassword: $PASSWORD\n```\n', others: SEED },
+  ],
+  'hashes whose password nobody names': [
+    { name: 'a row', path: 'db/rows.sql', text: `-- the hash is made by bcrypt\n${BARE}` },
+    { name: 'another hash is named', path: 'db/0002.sql', text: BARE, others: { 'db/0001.sql': "-- hash for 'pear123'\nINSERT INTO users (encrypted_password) VALUES ('x');\n" } },
+    { name: 'a column', path: 'db/rows.sql', text: `-- set "password" to "null" to remove it\n${BARE}` },
+    { name: 'data of a program', path: 'data/users.json', text: `[{ "email": "ada@pears.test", "passwordHash": "${HASH}" }]` },
+    { name: 'a copy without accounts', path: 'backups/keys.json', text: `[{ "lock": "shed", "passwordHash": "${HASH}" }]` },
   ],
 };
