@@ -17,12 +17,14 @@ import { isClientKey } from '../../secrets/names/client-keys.ts';
 import type { NamedConstant } from '../../secrets/names/named.ts';
 import { settingKey } from '../../secrets/constants/settings.ts';
 import { isAmongAlike, isAmongGuesses } from '../../secrets/constants/tables.ts';
+import { isMadeWith } from '../../secrets/passwords/made-accounts.ts';
 import { isMailbox, isTextCatalogue } from '../../secrets/names/surroundings.ts';
 import { isInLongLine } from '../../secrets/texts/text-units.ts';
 import { isOfDevelopment, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { accountBeside } from '../reaching/reported-literals.ts';
 import { classifyConstant, passwordOfPair } from './classify-constant.ts';
 import { isChosen, type Claim } from './credential-judgement.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
@@ -97,7 +99,8 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   const isMadeUp =
     /password/.test(found.kind) &&
     (((value === 'weak' || TRIED_PASSWORD.test(constant.text)) && isMadeUpAccount(object, facts)) ||
-      isTriedOut(constant.text, value, { path: facts.file.path, roles: facts.roles, names: [named.name], node: constant.node }));
+      isTriedOut(constant.text, value, { path: facts.file.path, roles: facts.roles, names: [named.name], node: constant.node })) &&
+    !isMadeElsewhere(facts, constant);
   const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
   return {
     found,
@@ -114,6 +117,13 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
       isSetting: constant.as === 'setting' || isDefaultByName(named.name) || (value === 'name' && isBesideMailbox(object)),
     },
   };
+}
+
+/** Whether another file of the repository makes the account beside a password, and no test: then a list for developers opens it. */
+function isMadeElsewhere(facts: Facts, { node, text }: NamedConstant['constant']): boolean {
+  return accountBeside(node)
+    .split('\n')
+    .some((account) => isMadeWith(facts, account, text));
 }
 
 /** `DEFAULT_ADMIN_PASSWORD`, `initialPassword`: the password in effect until it is changed. */
