@@ -101,6 +101,11 @@ const TIGHT_PAIR = new RegExp(
   'giu',
 );
 
+/** Words alone, of which anyone would try some first, are alternatives there: `(clerk/admin)`. */
+function asTightLogin(hit: PhraseHit): PhraseHit[] {
+  return hasMixedCharacters(hit.secret) || looksLikeLoginPassword(hit.secret) ? asLogin(hit).map((one) => ({ ...one, isTight: true })) : [];
+}
+
 /** `{"email":"…","password":"…"}` in a command or a document. */
 const SENT_LOGIN = new RegExp(
   String.raw`\\?"(?:e-?mail|user_?name|account|phone|mobile|login)\\?"\s{0,4}:\s{0,4}\\?"(?<name>[\w.+@-]{3,60})\\?"\s{0,4},\s{0,10}\\?"(?:password|passwd|pwd)\\?"\s{0,4}:\s{0,4}\\?"${SECRET}`,
@@ -115,11 +120,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (bodies && (unit.traits & TRAITS.token) !== 0 && !unit.isComment)
-      hits.push(
-        ...announced(unit, TIGHT_PAIR, 'login-password')
-          .flatMap(asLogin)
-          .map((hit) => ({ ...hit, isTight: true })),
-      );
+      hits.push(...announced(unit, TIGHT_PAIR, 'login-password').flatMap(asTightLogin));
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));

@@ -44,6 +44,7 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'types of a program', path: 'docs/plan.md', text: '```ts\nconst { email, password } = data as {\n  email: string; password: string; account: something\n};\n```\n', others: { 'scripts/seed.ts': "make('string', 'something'); db.insert(`something`);" } },
     { name: 'by a test', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password123 |\n', others: { 'tests/users.sql': "INSERT INTO users VALUES ('ada@pears.test', 'password123');" } },
     { name: 'a word of a program', path: 'README.md', text: '| User | Password |\n|---|---|\n| admin | 123456 |\n', others: { 'src/roles.go': 'var roles = []string{"admin"}\nconst first = "123456"\n' } },
+    { name: 'roles', path: 'docs/plan.md', text: '- register (Receptionist/Admin), cross-practice (clerk/admin)\n', others: { 'scripts/seed.ts': "db.user.create({ role: 'Receptionist', by: 'Admin', as: 'admin', or: 'clerk' });" } },
     { name: 'alternatives and paths', path: 'ops/start.sh', text: 'echo "Sign in with email/phone1 (read/write2, admin/orders3)"\necho "see (docs/setup2)"\n', others: MONITOR },
     { name: 'a container of others', path: 'ops/start.sh', text: 'echo "Charts (admin/admin123)"\n', others: { 'ops/docker-compose.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_PASSWORD=${CHARTS}\n' } },
     { name: 'a command with a colon', path: 'docs/run.md', text: '```bash\nnpm run seed:password orchard1\nPassword: $PASSWORD\n```\n', others: SEED },
