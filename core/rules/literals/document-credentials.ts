@@ -37,19 +37,19 @@ const NO_PASSWORD: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'text',
 
 /** Whether a document has an account beside a password, and code of the project makes it with this password: then even words are in effect. */
 export function isMadeLogin(facts: Pick<DataFacts, 'program'>, { value, group }: Setting, { kind }: CredentialName): boolean {
-  if (!isPassword(kind) || NO_PASSWORD.has(classifyValue(value))) return false;
-  return accountsBeside(group, value).some((account) => isMadeHere(facts, account, value));
+  if (kind !== 'login-password' || NO_PASSWORD.has(classifyValue(value))) return false;
+  return (namedAccounts(group, value) ?? []).some((account) => isMadeHere(facts, account, value));
 }
 
-/** The accounts that a password may belong to: mailboxes or numbers of phones, else what is called an account, else all that stands beside it. */
-function accountsBeside({ entries }: Group, password: string): readonly string[] {
+/** The accounts that a password may belong to: mailboxes or numbers of phones, else what is called an account. */
+function namedAccounts({ entries }: Group, password: string): readonly string[] | undefined {
   const others = entries.filter(({ value }) => value !== password);
   const found = [
     others.filter(({ value }) => isMailbox(value)),
     others.filter(({ value }) => PHONE.test(value)),
     others.filter(({ path }) => accounts.has(splitWords(String(path.at(-1) ?? '')).join(' '))),
   ].find((some) => some.length > 0);
-  return (found ?? others).map(({ value }) => value);
+  return found?.map(({ value }) => value);
 }
 
 const PHONE = /^1\d{10}$/;
@@ -63,8 +63,8 @@ export function asInDocument(
   { kind }: CredentialName,
 ): Judgement | undefined {
   if (!judgement || !isPassword(kind)) return judgement;
-  if (accountsBeside(group, value).some((one) => opensAccount(facts, one, value))) return { ...judgement, level: 'medium' };
   const others = group.entries.map((entry) => entry.value).filter((one) => one !== value);
+  if ((namedAccounts(group, value) ?? others).some((one) => opensAccount(facts, one, value))) return { ...judgement, level: 'medium' };
   const mailbox = others.find((one) => /^[^\s@]+@[^\s@]+\.\w+$/.test(one));
   const isOfNobody =
     mailbox === undefined

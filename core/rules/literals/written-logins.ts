@@ -1,6 +1,7 @@
 /** Credentials that words announce in data files: what their values are, and which of them count. */
 import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import { isStartedWith } from '../../secrets/passwords/made-accounts.ts';
 import { isTold } from '../../secrets/passwords/told-hashes.ts';
 import type { PhraseHit } from '../../secrets/texts/phrases.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
@@ -30,6 +31,6 @@ export function classOfPhrase(
 export function isWrittenLogin(facts: DataFacts, { account = '', secret, unit, isSent, isTight, isLogin }: PhraseHit): boolean {
   // What is sent to the reader's own machine is for a trial.
   if (isSent === true) return !OWN_MACHINE.test(unit.text) && opensAccount(facts, account, secret);
-  if (isTight === true) return isMadeHere(facts, account, secret);
+  if (isTight === true) return isStartedWith(facts, account, secret);
   return facts.language !== 'document' || (isLogin === true && !isHandle(unit.text));
 }

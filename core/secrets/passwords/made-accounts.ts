@@ -1,6 +1,7 @@
 /** Accounts that the project itself makes, with the password that a text has for them: whatever either looks like, they open. */
 import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
 import { SHOWN_DOMAIN } from '../../catalog/addresses/reserved-domains.ts';
+import { e2eWords } from '../../catalog/words/sample-words.ts';
 import type { Program } from '../../sources/file/program.ts';
 import { isMailbox } from '../names/surroundings.ts';
 
@@ -12,18 +13,24 @@ const QUOTES = ["'", '"', '`'];
 
 /** Whether one file makes the account with this password, or starts a server with both. */
 export function isMadeWith({ program }: { readonly program: Program }, account: string, secret: string): boolean {
-  if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || SHOWN_DOMAIN.test(account)) return false;
+  if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || SHOWN_DOMAIN.test(account) || isForTests(account))
+    return false;
   const isOwn = account.length >= MIN_NAME || isMailbox(account) || PHONE.test(account);
   const makes = (text: string): boolean => hasQuoted(text, account) && (isOwn || MAKES_ACCOUNTS.test(text));
-  return QUOTES.some((quote) => program.hasAccountsIn(`${quote}${secret}${quote}`, makes)) || startsWith(program, account, secret);
+  return QUOTES.some((quote) => program.hasAccountsIn(`${quote}${secret}${quote}`, makes)) || isStartedWith({ program }, account, secret);
+}
+
+/** Whether the name of an account, without its domain, marks it as one for tests of the program. */
+function isForTests(account: string): boolean {
+  return (account.split('@')[0] ?? '').split(/[._+-]/).some((word) => e2eWords.has(word.toLowerCase()));
 }
 
 function hasQuoted(text: string, part: string): boolean {
   return QUOTES.some((quote) => text.includes(`${quote}${part}${quote}`));
 }
 
-/** Variables of a server in a container: `GF_SECURITY_ADMIN_USER=shop` beside `GF_SECURITY_ADMIN_PASSWORD=…`. */
-function startsWith(program: Program, account: string, secret: string): boolean {
+/** Whether a container is started with both, by the variables of a server: `GF_SECURITY_ADMIN_USER=shop` beside `GF_SECURITY_ADMIN_PASSWORD=…`. */
+export function isStartedWith({ program }: { readonly program: Program }, account: string, secret: string): boolean {
   return ASSIGNED.some((assigned) =>
     program.hasAccountsIn(`PASSWORD${assigned}${secret}`, (text) =>
       text

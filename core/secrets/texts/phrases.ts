@@ -97,7 +97,7 @@ const SIGNED = /^(?=\S{0,39}[a-z])(?=\S{0,39}[A-Z])(?=\S{0,39}\d)(?=\S{0,39}[!@#
 
 /** `Grafana (admin/…)`, `log in with admin/…` */
 const TIGHT_PAIR = new RegExp(
-  String.raw`(?:[(（]|(?:log ?in|sign ?in|登录)(?: with| as|：|:)?\s{1,2})["'\x60]?(?<name>[a-z][\w.@-]{2,40})["'\x60]?[/:]["'\x60]?${SECRET}`,
+  String.raw`(?:[(（]|(?:log ?in|sign ?in|登录)(?: with| as|：|:)?\s{1,2})["'\x60]?(?<name>[a-z][\w.@-]{2,40})["'\x60]?\/["'\x60]?${SECRET}`,
   'giu',
 );
 
