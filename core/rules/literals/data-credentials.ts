@@ -182,7 +182,7 @@ class Collector {
       asSent(
         this.facts,
         hit,
-        isListed && this.isReported(secret),
+        isListed && `\n${this.reported}`.includes(`\n${secret}\n`),
         judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),
       ),
       secret,

@@ -22,7 +22,7 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'with a label of tests', path: 'docs/report.md', text: '- **测试用户**: ada\n- **测试密码**: «orchard1»\n', others: SEED },
     { name: 'in the output of a command', path: 'docs/report.md', text: '```bash\n# logged in\nUsername: ada\nPassword: «orchard1»\n```\n', others: SEED },
     { name: 'in a page for developers', path: 'src/login.tsx', text: "const ACCOUNTS = process.env.NODE_ENV === 'development' ? [\n  { email: 'ada@pears.test', password: '«password123»', label: 'Owner' },\n] : [];\nexport const Login = () => <List rows={ACCOUNTS} />;\n", others: SEED },
-    { name: 'several with one password', path: 'docs/accounts.md', text: '- Ada: ada@kiwi-orchard.co.ke / «orchard123»\n\n- Bob: bob@kiwi-orchard.test / «orchard123»\n' },
+    { name: 'several with one password', path: 'docs/accounts.md', text: '- Ada: ada@kiwi-orchard.co.ke / «pears123»\n\n- Bob: bob@kiwi-orchard.test / «pears123»\n' },
     { name: 'in a banner with colours', path: 'start.js', text: "const colors = { dim: '\\x1b[2m', reset: '\\x1b[0m' };\nconsole.log(`\n  ${colors.dim}管理员:${colors.reset} ada / «Orchard123!»   |\n`);\n" },
   ],
   'hashes whose password is known': [
@@ -44,6 +44,7 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'types of a program', path: 'docs/plan.md', text: '```ts\nconst { email, password } = data as {\n  email: string; password: string; account: something\n};\n```\n', others: { 'scripts/seed.ts': "make('string', 'something'); db.insert(`something`);" } },
     { name: 'by a test', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password123 |\n', others: { 'tests/users.sql': "INSERT INTO users VALUES ('ada@pears.test', 'password123');" } },
     { name: 'a word of a program', path: 'README.md', text: '| User | Password |\n|---|---|\n| admin | 123456 |\n', others: { 'src/roles.go': 'var roles = []string{"admin"}\nconst first = "123456"\n' } },
+    { name: 'another account with a longer password', path: 'docs/accounts.md', text: '- Bob: bob@kiwi-orchard.test / pears123\n- Eve: eve@kiwi-orchard.test / pears1234\n' },
     { name: 'a database of a container', path: 'docs/plan.md', text: '```yaml\nservices:\n  db:\n    environment:\n      POSTGRES_USER: kiwi\n      POSTGRES_PASSWORD: kiwi_dev\n```\n', others: { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_USER: kiwi\n      POSTGRES_PASSWORD: kiwi_dev\n' } },
     { name: 'a path', path: 'docs/plan.md', text: 'expect(key.startsWith("kiwi-uploads/course-1/")).toBe(true); expect(groupOf("campaign:test1")); Log in `kiwi.co/users2`\n', others: { 'scripts/seed.ts': "make('kiwi-uploads', 'course-1'); make('campaign', 'test1'); db.insert('kiwi.co', 'users2');" } },
     { name: 'for tests of the program', path: 'docs/staging.md', text: '- `e2e-admin@test.local` / `E2eAdmin123!`\n', others: { 'scripts/setup-e2e-users.ts': "make('e2e-admin@test.local', 'E2eAdmin123!');" } },
