@@ -2,7 +2,7 @@
 
 /** A comment that names the password behind a hash: `bcrypt hash of 'orchard1'`, `Password for all users: "orchard1"`. */
 export const TELLS_PASSWORD =
-  /(?:hash|bcrypt|argon2|scrypt|password|passwd|密码|口令)[^'"`\n“”]{0,60}["'`“](?<secret>[^\s'"`“”]{4,40})["'`”]/i;
+  /(?:hash|bcrypt|argon2|scrypt|password|passwd|密码|口令)[^'"`\n“”]{0,40}["'`“](?<secret>[^\s'"`“”]{4,40})["'`”]/i;
 
 /** What begins a comment of a line, whatever the language. */
 export const COMMENT_LINE = /^\s{0,40}(?:--|#|\/\/|\/?\*)/;

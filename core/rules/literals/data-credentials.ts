@@ -54,6 +54,8 @@ class Collector {
   /** What stands in the file where they are, a line each. */
   private reported = '';
   private readonly covered = new SeparateRanges();
+  /** Passwords of accounts that the document lists and that open. */
+  private readonly opened = new Set<string>();
   private knownStages: readonly Range[] | undefined;
   private knownComments: readonly Range[] | undefined;
   private readonly said = new ReportedLiterals(() => readDirectives(this.facts.comments, this.facts.file.text));
@@ -175,16 +177,14 @@ class Collector {
     const claim = { kind: isConnection ? PASSWORD : kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     const isValue = isInPlace || isParameter || isConnection;
     const place = isValue ? placeInFile(this.facts, { secret }) : placeOfText(this.facts, secret, hit.isSent === true);
+    const ofClass = this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value;
+    const judgement = asSent(this.facts, hit, isListed && this.opened.has(secret), judge(claim, ofClass, this.facts));
+    if (isListed && judgement?.level === 'medium') this.opened.add(secret);
     this.add(
       reasonOfPhrase(hit, this.isDocument) + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      asSent(
-        this.facts,
-        hit,
-        isListed && `\n${this.reported}`.includes(`\n${secret}\n`),
-        judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),
-      ),
+      judgement,
       secret,
       isConnection && !unit.isComment ? CONNECTION : { names: name },
       () =>
