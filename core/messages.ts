@@ -5,7 +5,7 @@ import { credentialNoun, renewalOf } from './catalog/words/credentials/credentia
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { kindById } from './catalog/kinds.ts';
-import { citeLaw } from './catalog/law.ts';
+import { citeLawOfChina } from './catalog/law.ts';
 import { chinese, isSeam } from './chinese-text.ts';
 import { adviceData, PLACED } from './message-advice.ts';
 import { placeName } from './message-places.ts';
@@ -72,7 +72,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['history'] = HISTORY[locale];
   data['whole'] = finding.data['held'] !== undefined || finding.data['shows'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
   data['through'] = throughOf(finding, locale);
-  data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
+  data['law'] = finding.laws[0] === undefined ? '' : citeLawOfChina(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
   for (const shorter of shortened(finding, data, fields, { kinds, locale, most, isObject, renewal: renewal.short })) {
     Object.assign(data, shorter);

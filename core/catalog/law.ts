@@ -43,3 +43,8 @@ export function citeLaw(id: string, locale: Locale): string {
   if (locale === 'zh-CN') return `${law.law['zh-CN']}${law.article['zh-CN']}${former ? `（2025修正；原${former['zh-CN']}）` : ''}`;
   return `${law.law.en} ${law.article.en}${former ? ` (2025; formerly ${former.en})` : ''}`;
 }
+
+/** The citation at the end of a message, which a reader of English may meet without any other sign of whose law it is. */
+export function citeLawOfChina(id: string, locale: Locale): string {
+  return (locale === 'en' ? 'China’s ' : '') + citeLaw(id, locale);
+}

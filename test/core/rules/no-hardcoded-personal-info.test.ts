@@ -119,7 +119,7 @@ describe('no-hardcoded-personal-info', () => {
         for (const locale of LOCALES) {
           const message = renderMessage(finding, locale);
           assert.doesNotMatch(message, /\{\{|undefined|\d{5}|@/);
-          assert.ok((message.split(locale === 'en' ? ' Cybersecurity' : '《')[0] ?? '').length <= 120, message);
+          assert.ok((message.split(locale === 'en' ? ' China’s ' : '《')[0] ?? '').length <= 120, message);
         }
         assert.doesNotMatch(JSON.stringify([finding.data, finding.flow]), /\d{5}|@qq/);
       }

@@ -135,7 +135,7 @@ describe(RULE, () => {
         for (const locale of LOCALES) {
           const message = renderMessage(finding, locale);
           assert.doesNotMatch(message, /\{\{|undefined/);
-          assert.ok(message.replace(/ ?(?:Personal Information Protection Law Art\. 73|《个人信息保护法》第73条|Cybersecurity Law Art\. 44 \(.*\)|《网络安全法》第44条（.*）)$/, '').length <= 140, message);
+          assert.ok(message.replace(/ ?(?:China’s Personal Information Protection Law Art\. 73|《个人信息保护法》第73条|China’s Cybersecurity Law Art\. 44 \(.*\)|《网络安全法》第44条（.*）)$/, '').length <= 140, message);
         }
       }
     }

@@ -61,7 +61,7 @@ describe('comments that count up to a day', () => {
   it('say the day, what they would hide and what to do, in either language', () => {
     const [finding] = check(next('until 2027-01-31: x'), { path: 'a.js', config: plain, today: '2027-02-01', preset: 'recommended', locale: 'en' }).findings;
     assert.ok(finding);
-    assert.match(renderMessage(finding, 'en'), /^Mobile number \(phone\) is reported again, since this comment expired on 2027-01-31: fix the problem, or set a later date\. Cybersecurity Law/);
+    assert.match(renderMessage(finding, 'en'), /^Mobile number \(phone\) is reported again, since this comment expired on 2027-01-31: fix the problem, or set a later date\. China’s Cybersecurity Law/);
     assert.match(renderMessage(finding, 'zh-CN'), /^手机号（phone）重新报告，因为此注释有效期至 2027-01-31：请修复问题，或另定日期。《网络安全法》/);
     assert.equal(disabler({ path: 'a.js', text: next('until 2027-01-31: x') })?.(finding, 'why'), undefined, 'a reason is there; the day is for people to set');
   });
