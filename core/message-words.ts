@@ -143,11 +143,15 @@ const COUNTED = /(?:address|number|name|password|token|key|secret|openid|code|ac
 export function pluralOf(name: string): string {
   if (isInPlural(name)) return name;
   if (name.includes(OR)) return name.split(OR).map(pluralOf).join(OR);
-  return name.endsWith('s') ? `${name}es` : `${name}s`;
+  const owned = name.replace(OF_A_USER, 'users’ ');
+  return owned.endsWith('s') ? `${owned}es` : `${owned}s`;
 }
 
 /** Between the names of a kind that may be one or the other. */
 const OR = ' or ';
+
+/** Whose a name is. */
+const OF_A_USER = /^user’s /;
 
 function isInPlural(name: string): boolean {
   return name === 'contacts';

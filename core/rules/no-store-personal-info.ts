@@ -96,8 +96,6 @@ function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefin
     case 'export':
     case 'upload':
       return 'exported';
-    case 'storage':
-      return isPasswordOnly ? 'remembered' : undefined;
     default:
       return undefined;
   }

@@ -53,7 +53,7 @@ const CLIENT: Text = { en: ' in client code', 'zh-CN': '前端' };
 const ANYONE: Text = { en: ', visible to anyone', 'zh-CN': '，任何人都能看到' };
 const IN_TEST: PlaceOfCredential = { advice: { en: '{{renew}} if it is real; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' } };
 const AS_DEFAULT: PlaceOfCredential = {
-  consequence: { en: ' and used by default', 'zh-CN': '，未另行设置时会作为默认值生效' },
+  consequence: { en: ' and used unless one is set', 'zh-CN': '，未另行设置时就会生效' },
   advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
 };
 

@@ -16,13 +16,13 @@ export const log = defineAdvice('log', [
 /** The console of a browser or an app: what a page writes there was written to find a mistake, and nobody needs it once that is found. */
 export const clientConsole = defineAdvice('client-console', [
   ['number', 'mask {it}, or delete this line', '请先脱敏，或删除这行日志'],
-  ['account', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
+  ['account', 'delete this line, or log an internal id', '请删除这行日志，或改为记录内部 ID'],
   ['record', 'delete this line, or log only the needed fields', '请删除这行日志，或只记录必要字段'],
   ['id', NONE],
   ['password answer system code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
   ['image', 'log a file id instead, or delete this line', '请改为记录文件 ID，或删除这行日志'],
   ['place', 'leave {it} out, or round {it}', '请去掉，或降低精度'],
-  ['attribute', 'leave {it} out, or delete this line', '请去掉，或删除这行日志'],
+  ['attribute', 'delete this line', '请删除这行日志'],
 ]);
 
 export const error = defineAdvice('error', [

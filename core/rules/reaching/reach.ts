@@ -157,7 +157,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
         )
         .filter((name) => name !== undefined),
     ),
-  ].filter((name, _, all) => !namesOfWholes.has(name) || (name === 'value' && all.length === 1));
+  ].filter((name) => !namesOfWholes.has(name));
   const first = decisive(facts, use, named, sure);
   const { messageId, held } = messageOf(facts, rule, use, named, told);
   const parts = partsOf(told);

@@ -9,9 +9,9 @@ const page = (line: string): string => `<template><p/></template>\n<script setup
 describe('the console of a page', () => {
   for (const [line, en, zh] of [
     ['console.log(user.phone)', 'Mobile number (phone) reaches the console unmasked: mask it, or delete this line.', '手机号（phone）未脱敏写入控制台日志：请先脱敏，或删除这行日志。'],
-    ['console.log(user.openid)', 'Openid reaches the console: leave it out, or delete this line.', 'openid 写入控制台日志：请去掉，或删除这行日志。'],
+    ['console.log(user.openid)', 'Openid reaches the console: delete this line, or log an internal id.', 'openid 写入控制台日志：请删除这行日志，或改为记录内部 ID。'],
     ['console.log(user)', '“user” may hold personal data and reaches the console whole: delete this line, or log only the needed fields.', 'user 可能含有个人信息，被整体写入控制台日志：请删除这行日志，或只记录必要字段。'],
-    ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out, or delete this line.', '健康数据（heartRate）写入控制台日志：请去掉，或删除这行日志。'],
+    ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: delete this line.', '健康数据（heartRate）写入控制台日志：请删除这行日志。'],
     ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
   ] as const)
     it(line, () => assert.deepEqual(said(page(line), PAGE), { en, 'zh-CN': zh }));
@@ -192,8 +192,8 @@ describe('a record of which a use shows one field', () => {
   it('is named itself, and the rest of it is meant as well', () => {
     const text = "export function Auth() {\n  const login = (userData) => {\n    localStorage.setItem('userInfo', JSON.stringify(userData));\n    if (userData.token) start(userData.token);\n  };\n}\n";
     assert.deepEqual(said(text, 'src/Auth.jsx'), {
-      en: '“userData” may hold sensitive data (e.g. token) and is saved to browser storage: keep only what the page needs.',
-      'zh-CN': 'userData 可能含有令牌、个人信息等敏感信息，被存入浏览器存储：请只存页面必需的内容，其余放在服务端。',
+      en: '“userData” may hold sensitive data (e.g. token) and is saved to browser storage: keep tokens in HttpOnly cookies.',
+      'zh-CN': 'userData 可能含有令牌、个人信息等敏感信息，被存入浏览器存储：令牌请由服务端写入 HttpOnly Cookie，其余只存必需的内容。',
     });
   });
 });

@@ -22,13 +22,16 @@ const TABLES: readonly Table[] = [
   {
     rule: 'no-store-personal-info',
     message: 'remembered',
-    recommended: [
-      'localStorage.setItem("password", form.password)',
-      'uni.setStorageSync("pwd", this.form.pwd)',
-      `const KEY = "mall-remember-key"; ${ENCRYPTED}`,
-    ],
+    recommended: [`const KEY = "mall-remember-key"; ${ENCRYPTED}`],
     strict: ['import { encrypt } from "./cipher"; Cookies.set("password", encrypt(form.password))', ENCRYPTED, 'const box = JSON.stringify({ password: rsa.encrypt(form.password) }); sessionStorage.setItem("box", box)'],
     silent: ['localStorage.setItem("rememberMe", form.remember)', 'localStorage.setItem("draft", encrypt(form.title))', 'localStorage.setItem("password", "")', 'send(encrypt(form.password))'],
+  },
+  {
+    rule: 'no-store-personal-info',
+    message: 'unmasked',
+    recommended: ['localStorage.setItem("password", form.password)', 'uni.setStorageSync("pwd", this.form.pwd)', "cookies().set('site_password', form.password)"],
+    strict: [],
+    silent: ['localStorage.setItem("password", "")', 'localStorage.setItem("pwd", encrypt(form.password))'],
   },
   {
     rule: 'no-store-personal-info',

@@ -4,9 +4,9 @@ export default defineKind({
   id: 'user-account',
   name: { en: 'account name', 'zh-CN': '账号' },
   called: [
-    // Two words are the login of an account as often as the real name of a person.
-    { among: ['username'], endings: ['user name'], isElsewhere: true, name: { en: 'name or user name', 'zh-CN': '姓名或用户名' } },
-    { among: ['username', '用户名'], endings: ['username', '用户名'], name: { en: 'user name', 'zh-CN': '用户名' } },
+    // Two words are the login of an account as often as the real name of a person; either is the name of a user.
+    { among: ['username'], endings: ['user name'], isElsewhere: true, name: { en: 'user’s name', 'zh-CN': '姓名或用户名' } },
+    { among: ['username', '用户名'], endings: ['username', '用户名'], name: { en: 'username', 'zh-CN': '用户名' } },
     { among: ['loginname', 'accountname'], endings: ['loginname', 'accountname'], name: { en: 'account name', 'zh-CN': '账号' } },
     // That of a bank has such names as well.
     { among: ['accountno', 'accountnumber', 'acctno'], endings: ['accountno', 'accountnumber', 'acctno'], name: { en: 'account number', 'zh-CN': '账号' } },
