@@ -186,6 +186,8 @@ function built(context: FlowContext, library: SchemaLibrary, name: string, args:
   const given = at === undefined ? undefined : args[at];
   if (given) return { library, shape: merged([...(base?.shape ? [base.shape] : []), described(context, given, library)]) };
   const values = entryOf(library.values, name);
+  // `z.string().or(z.literal(''))`: a field that may be left empty holds what the rest of its schema does.
+  if (values === 'choice' && args[0] && staticText(args[0]) === '') return { library, told: base?.told };
   if (values) return { library, shape: valuesShape(values), told: base?.told };
   const kind = entryOf(library.checks, name);
   if (kind !== undefined) return { ...base, library, told: { kind, confidence: 'medium' } };
