@@ -8,6 +8,7 @@ import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
 import { isNameOfGroup, isPost, isRedeemed } from './exempt/look-alikes.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
+import { isMappedToIds } from './exempt/mapped-ids.ts';
 import { isOfThing } from './exempt/owners.ts';
 import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
@@ -137,6 +138,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'Array.from(userIds)',
     why: 'ids hold nothing that the records have which they are of',
     holds: (facts, _, value, source) => isListOfIds(facts, value, source),
+  },
+  {
+    what: 'a list that is made of the ids of records',
+    example: 'const members = room.members.map((member) => member.userId)',
+    why: 'of each record only its id is taken',
+    holds: (facts, _, __, source) => isMappedToIds(facts, source),
   },
   {
     what: 'an account of bookkeeping',

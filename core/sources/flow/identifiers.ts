@@ -88,12 +88,19 @@ function isWrittenOut(context: FlowContext, variable: Variable): boolean {
 
 const ID_CARD = 'id-card';
 
-/** `const idNum = Number(contactId)`: the id of a row. The eighteen characters of an identity card are no number. */
+/** `const idNum = Number(contactId)`, `(idNum: number)`: the id of a row. The eighteen characters of an identity card are no number. */
 function isNumber(variable: Variable | undefined): boolean {
-  const definition = variable?.defs[0]?.node as Node | undefined;
-  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-  if (init?.type === 'UnaryExpression') return init.operator === '+';
-  return init?.type === 'CallExpression' && /^(?:Number|parseInt)$/.test(lastName(init.callee) ?? '');
+  const { name, node } = variable?.defs[0] ?? {};
+  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation.type : undefined;
+  const made = node as Node | undefined;
+  return type === 'TSNumberKeyword' || (made?.type === 'VariableDeclarator' && made.init !== null && isMadeNumber(made.init));
+}
+
+function isMadeNumber(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'ConditionalExpression') return isMadeNumber(bare.consequent) && isMadeNumber(bare.alternate);
+  if (bare.type === 'UnaryExpression') return bare.operator === '+';
+  return bare.type === 'CallExpression' && /^(?:Number|parseInt)$/.test(lastName(bare.callee) ?? '');
 }
 
 /** `unparseablePhones > 0`: what is compared with a number by size is one, and counts what it is named after. */
