@@ -57,6 +57,11 @@ const AS_DEFAULT: PlaceOfCredential = {
   advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
 };
 
+const SET_FOR_MANY: PlaceOfCredential = {
+  consequence: { en: ', the same for many accounts', 'zh-CN': '，多个账号共用' },
+  advice: { en: 'set a random one to change at login', 'zh-CN': '请改为随机生成，并要求用户登录后修改' },
+};
+
 /** By the suffix of the message id: where the code runs, and what the value does there. */
 export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   '': { advice: { en: 'move it to an environment variable and {{renew}}{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' } },
@@ -97,10 +102,9 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
     advice: { en: 'remove it, and check against a stored hash', 'zh-CN': '请删除，只与存储的密码哈希比对' },
   },
   // What a function sets for whichever account it is given.
-  AsReset: {
-    consequence: { en: ', shared by all accounts', 'zh-CN': '，所有账号都相同' },
-    advice: { en: 'set a random one to change at login', 'zh-CN': '请改为随机生成，并要求用户登录后修改' },
-  },
+  AsReset: SET_FOR_MANY,
+  // A page shows it to whoever resets.
+  InResetText: SET_FOR_MANY,
   // What a module prints while it is loaded was written to try something out.
   InTrial: {
     consequence: { en: ' in a leftover debug call', 'zh-CN': '，是遗留的调试语句' },

@@ -41,6 +41,7 @@ import {
   isDefaultOfVariable,
   isParameterDefault,
   isPrinted,
+  isShownOfReset,
   placeInCode,
   REPAIRED_ANYWHERE,
   type PlaceInCode,
@@ -216,6 +217,7 @@ class Collector {
         value: secret,
         isInText: !isParameter && !COMMAND.test(name),
         isPrinted: isPrinted(this.facts, rangeInside(unit, this.facts.file.text, secret)),
+        isReset: isShownOfReset(unit.node),
         // Stars in an address or a command lead nowhere.
         fixes: () => {
           const at = rangeInside(unit, this.facts.file.text, secret);

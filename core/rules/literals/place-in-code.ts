@@ -48,9 +48,10 @@ export function placeInCode(
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || roles.has('mock')) return 'InTest';
-  if (isInText) return isPrinted ? 'InLog' : 'InText';
+  if (isInText) return isPrinted ? 'InLog' : isReset ? 'InResetText' : 'InText';
   if (isParameter) return 'AsParameter';
   if (isTrial) return 'InTrial';
+  if (isReset && kind === 'login-password') return 'AsReset';
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
     if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'FilledIn' : 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
@@ -58,7 +59,6 @@ export function placeInCode(
     if (kind === 'service-password' && RELAY_LOGIN.test(name)) return 'RelayOnClient';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
-  if (isReset && kind === 'login-password') return 'AsReset';
   if (isChecked && !isDefault && kind === 'login-password') return 'AsCheck';
   // Whether a page shows the map or a server looks a place up, the provider limits who may.
   if (kind === 'map-key' && !isDefault && !isOnServer()) return 'MapKey';
@@ -80,7 +80,7 @@ const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
 ]);
 
 /** Suffixes of places where every value can be repaired, whoever runs the code. */
-export const REPAIRED_ANYWHERE: ReadonlySet<string> = new Set(['', 'InText', 'InLog', 'InSeed', 'AsDefault']);
+export const REPAIRED_ANYWHERE: ReadonlySet<string> = new Set(['', 'InText', 'InResetText', 'InLog', 'InSeed', 'AsDefault']);
 
 /** Whether a text is logged or printed as it stands. */
 export function isPrinted({ sinkUses }: Facts, range: Range): boolean {
@@ -114,15 +114,31 @@ function isFilledIn({ parent }: Node): boolean {
 
 /**
  * Whether a text is what passwords are set to, whichever the account: in `resetPassword(id) { user.password = '…' }`, for each of several
- * records, or by `updateMany({}, { password: '…' })`.
+ * records, by `updateMany({}, { password: '…' })`, or instead of what one kind of users types in.
  */
 function isSetAnew(node: Node): boolean {
-  if (isSetForEach(node)) return true;
+  if (isSetForEach(node) || isInsteadOfTyped(node)) return true;
   for (let at = node.parent; at; at = at.parent) {
     const name = isFunction(at) && at.params.length > 0 ? functionName(at) : undefined;
-    if (name !== undefined) return /^reset/i.test(name) && /passw(?:or)?d|pwd/i.test(name);
+    if (name !== undefined) return RESETS.test(name);
   }
   return false;
+}
+
+/** How functions are called that set a password anew. */
+const RESETS = /^(?:on|handle|do|confirm)?_?reset\w*(?:passw(?:or)?d|pwd)/i;
+
+/** Whether a text stands in a function that sets passwords anew, and shows to what: `resetPwd() { api.reset(id).then(() => toast('… 123456')) }`. */
+export function isShownOfReset(text: Node | undefined): boolean {
+  for (let at = text; at; at = at.parent) if (isFunction(at) && RESETS.test(functionName(at) ?? '')) return true;
+  return false;
+}
+
+/** `isGuest ? '…' : form.password`: all guests have the same one. */
+function isInsteadOfTyped({ parent, ...node }: Node): boolean {
+  if (parent?.type !== 'ConditionalExpression') return false;
+  const other = unwrap(parent.consequent.range[0] === node.range[0] ? parent.alternate : parent.consequent);
+  return other.type === 'MemberExpression' && /passw(?:or)?d|pwd/i.test(lastName(other) ?? '');
 }
 
 /** `for (const user of users) user.password = '…'`, `users.forEach((user) => { user.password = '…'; })`, `User.updateMany({}, { password: '…' })` */

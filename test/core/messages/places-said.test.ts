@@ -102,8 +102,10 @@ describe('a token', () => {
 
 describe('a password or key by what the code does with it', () => {
   for (const [path, code, en] of [
-    ['scripts/passwords.js', "const User = require('./user');\nasync function run() {\n  const users = await User.find({});\n  for (const user of users) {\n    user.password = '123456';\n    await user.save();\n  }\n}\nrun();\n", 'Password is hardcoded, shared by all accounts: set a random one to change at login.'],
-    ['scripts/passwords.js', "const User = require('./user');\nconst run = async () => { await User.updateMany({}, { password: 'kiwi-92-Lime' }); };\nrun();\n", 'Password is hardcoded, shared by all accounts: set a random one to change at login.'],
+    ['src/views/User.vue', "<script>\nexport default { methods: { resetPwd() {\n  this.$api.user.resetUserPwd(this.row.id).then(() => { this.$message.success('重置成功，密码为123456') });\n} } };\n</script>\n", 'A password is hardcoded, the same for many accounts: set a random one to change at login.'],
+    ['src/signup.component.ts', "import { Component } from '@angular/core';\n@Component({ selector: 'sign-up' })\nexport class Signup {\n  save() {\n    const password = this.form.value.type === 'Guest' ? 'Kiwi@1234' : this.form.value.password;\n    this.http.post('/signup', { userName: this.mobile, password });\n  }\n}\n", 'Password is hardcoded, the same for many accounts: set a random one to change at login.'],
+    ['scripts/passwords.js', "const User = require('./user');\nasync function run() {\n  const users = await User.find({});\n  for (const user of users) {\n    user.password = '123456';\n    await user.save();\n  }\n}\nrun();\n", 'Password is hardcoded, the same for many accounts: set a random one to change at login.'],
+    ['scripts/passwords.js', "const User = require('./user');\nconst run = async () => { await User.updateMany({}, { password: 'kiwi-92-Lime' }); };\nrun();\n", 'Password is hardcoded, the same for many accounts: set a random one to change at login.'],
     ['server/sign.js', "const sign = (data, secretKey) => md5(`${data}&key=${secretKey}`);\nmodule.exports = { sign };\nconsole.log(sign('a', { secretKey: 'kR8vT2mXw9QzL4nB7cYf' }));\n", 'Signing secret is hardcoded in a leftover debug call: delete this line, and replace the secret.'],
   ] as const)
     it(en, () => assert.equal(said(code, path)?.en, en));
