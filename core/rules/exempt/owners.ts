@@ -29,10 +29,17 @@ const regions = new Set(regionPaths);
 export function isOfThing(facts: Facts, { node }: SunkValue, source: SourceHit): boolean {
   const { kind, evidence } = source;
   if ((kind !== 'person-name' && !ofPlaces.has(kind)) || evidence === 'api') return false;
+  const { inner, field } = innerField(source);
+  if (inner !== undefined) return !isOfPersonThere(field) && isThing(kind, field, inner);
   const read = fieldRead(facts, node, source);
   if (!read || isOfPersonThere(read.field)) return false;
   const owners = [...ownersOf(facts, read)];
   return !owners.some(isNameOfPerson) && owners.some((owner) => isThing(kind, read.field, owner));
+}
+
+/** The field that is known inside a value, and the record in it that holds the field: `property` of `unit.property.address`. */
+function innerField({ inside, path = [] }: SourceHit): { readonly inner?: string; readonly field: string } {
+  return { inner: inside ? path.slice(0, -1).filter(isSpecific).at(-1) : undefined, field: path.at(-1) ?? '' };
 }
 
 interface FieldRead {
