@@ -81,7 +81,7 @@ export const namedThings: readonly string[] = [
 /** What else has an address: machines, pages, memories, places of work, houses that are for sale. */
 const otherAddresses: readonly string[] = [
   'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
-  'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
+  'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'website', 'webpage', 'link', 'bank', 'company', 'store', 'shop',
   'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
   'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
   'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',

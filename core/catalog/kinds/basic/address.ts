@@ -68,6 +68,7 @@ export default defineKind({
       'homeAddress', 'detailAddress', 'dizhi', '住址',
     ],
     ignores: [
+      'websiteAddress',
       'addressBar', 'ipAddress', 'macAddress', 'emailAddress', 'contractAddress', 'walletAddress', 'addressId',
       'addressList', 'addressState', 'addressTags', 'addressPromise', 'AddressEdit', 'baseAddress', 'serverAddress',
       'imageAddress', 'memoryAddress', 'udpBroadcastAddress', 'lanAddr', 'gatewayBaseAddress', 'storeRoomNo', 'meetingRoomNo',
