@@ -120,6 +120,8 @@ function isCode(value: string): boolean {
     return true;
   if (/^\^|\\[dwsS]|\[[^[\]]+\][+*{]|=>|\(\?[:=!]/.test(value)) return true;
   if (/^[a-z_][\w.]{0,40}\((?:(["'])[^"'()]{0,80}\1)?\)$/i.test(value)) return true;
+  // `keyBytes(vapidPublicKey)`; a document's last bracket is taken for its punctuation.
+  if (/^[a-z]{1,40}\d?[A-Z]\w{2,40}\([a-z]{1,40}[A-Z]\w{2,60}\)?$/.test(value)) return true;
   return /^v?\d+\.\d+(?:\.\d+)?$/.test(value) || (/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) && !/\d/.test(value));
 }
 
