@@ -2,7 +2,7 @@
 
 const HAN = /[\u4e00-\u9fa5]/;
 /** What a Latin word, a path or a call of code ends with, and what it begins with. */
-const ENDS = /[\w)$]/;
+const ENDS = /[\w)\]$]/;
 const BEGINS = /[\w/$]/;
 
 /** Parts of a sentence as one text, with a space wherever a Chinese character meets a Latin word, a number, a path or a call at the seam of two parts. */

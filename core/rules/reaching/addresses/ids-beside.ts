@@ -15,7 +15,7 @@ export function isBesideItsId({ file: { text }, bindings }: Facts, sunk: Node, {
   let isThere = false;
   for (const around of [sunk, ...setBeside(node, bindings)]) {
     walk(around, (part) => {
-      if (part.type !== 'MemberExpression' || text.slice(...part.object.range) !== record) return;
+      if (part === own || part.type !== 'MemberExpression' || text.slice(...part.object.range) !== record) return;
       isThere ||= ID.test(splitWords(memberName(part) ?? '').at(-1) ?? '');
     });
   }

@@ -50,5 +50,7 @@ export function aboutRecords(facts: Facts, use: SinkUse, records: readonly Carri
     };
   const [from, ...others] = new Set(records.map(({ source }) => source.name));
   if (from === undefined || others.length > 0 || names.includes(from) || !NAMES_RECORD.test(from)) return {};
+  // A name that only another file has for the record means nothing here.
+  if (!from.startsWith('/') && !facts.file.text.includes(from)) return {};
   return records.every(({ value: { labelIsKey, label } }) => labelIsKey && label === from) ? { names: from } : { from };
 }
