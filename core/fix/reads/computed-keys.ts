@@ -3,11 +3,15 @@ import { SINGLE_STORES, WRITES_KEY } from '../../catalog/call-words/stores.ts';
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
 import { escaped } from './program-texts.ts';
 
-/** Calls that read under a key that is put together: what has the method, what its name has behind the word for reading, and the key. */
+/** Calls that read under a key that is put together: what the name has behind the word for reading, and the key. */
 const COMPUTED_READ = new RegExp(
-  String.raw`(?:([\w$]{1,40})\??\.)?(?<![\w$])(?:${READING_WORDS.join('|')})(\w{0,40})\s?(?:<[^<>()]{0,60}>)?\(\s?((?:[^()]|\([^()]{0,20}\)){0,40}?(?:\+|\$\{)[^()]{0,80})`,
+  String.raw`(?<![\w$])(?:${READING_WORDS.join('|')})(\w{0,40})\s?(?:<[^<>()]{0,60}>)?\(\s?((?:[^()]|\([^()]{0,20}\)){0,40}?(?:\+|\$\{)[^()]{0,80})`,
   'g',
 );
+/** The name of what has a method, at the end of the text before it. A pattern that begins with it would be tried at every character. */
+const OWNER = /([\w$]{1,40})\??\.$/;
+/** Characters before a method in which that name stands. */
+const BEFORE_METHOD = 42;
 /** Ends of names of functions that read a store. */
 const OF_STORE = /[Ss]torage|[Cc]ache|[Cc]ookie|Item/;
 /** The constant text that such a key begins with, and the one that it ends with. */
@@ -28,16 +32,17 @@ export interface ComputedKey {
 
 /** The keys that a text puts together. */
 export function computedKeysIn(text: string): readonly ComputedKey[] {
-  return [...text.matchAll(COMPUTED_READ)].flatMap(({ index, 1: owner, 2: more = '', 3: key = '' }) => {
-    const isOfStore = OF_STORE.test(more) || (more === '' && owner !== undefined && SINGLE_STORES.test(owner));
-    if (!isOfStore) return [];
+  return [...text.matchAll(COMPUTED_READ)].flatMap(({ index, 1: more = '', 2: key = '' }) => {
+    const [owner = '', name = ''] = OWNER.exec(text.slice(Math.max(0, index - BEFORE_METHOD), index)) ?? [];
+    if (!OF_STORE.test(more) && !(more === '' && SINGLE_STORES.test(name))) return [];
+    const start = index - owner.length;
     const [, , quoted, inTemplate] = BEGINNING.exec(key) ?? [];
     const [, , quotedEnd, endOfTemplate] = ENDING.exec(key) ?? [];
     return [
       {
         beginning: quoted ?? inTemplate ?? '',
         ending: quotedEnd ?? endOfTemplate ?? '',
-        isGiven: isGiven(text.slice(Math.max(0, index - HEAD), index), key),
+        isGiven: isGiven(text.slice(Math.max(0, start - HEAD), start), key),
       },
     ];
   });
