@@ -36,7 +36,6 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const address = addressOf(call, context);
     const segments = address ? pathSegments(address) : [];
     const own = requestQuery(call, context);
-    const path = own || !address ? undefined : pathOf(context, address);
     const passed = own ? undefined : passedQuery(call, context);
     const parameters = parametersOf(own ?? passed, context);
     const made = own && !own.method && !parameters ? own.given : undefined;
@@ -46,6 +45,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed && !own?.isOfClient && built.length === 0) return [];
     const start = (address && (beginningOf(address, context) ?? beginningOfBuilt(address, context))?.text) ?? '';
+    const path = request || own || !address ? undefined : pathOf(context, address);
     const queried = request?.segments ?? path ?? (passed && calledName(context, call.callee)?.segments) ?? [];
     const listed = parameters ? namedParameters(parameters, queried, context) : made ? serializedValues(made, queried, context) : [];
     const given = listed.map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) }));
