@@ -201,10 +201,12 @@ function matchPinyinPart(name: string, words: readonly string[]): NameMatch | un
   return undefined;
 }
 
+const abbreviations = new Map([...suffixAbbreviations].reverse().map((term) => [term.words, term]));
+
 function matchAbbreviationSuffix(name: string, words: readonly string[]): NameMatch | undefined {
   const last = words.at(-1) ?? '';
   const isLowerCase = words.length === 1 && name === name.toLowerCase() && name.length <= 16;
-  const term = suffixAbbreviations.find((candidate) => last === candidate.words || (isLowerCase && last.endsWith(candidate.words)));
+  const term = isLowerCase ? suffixAbbreviations.find(({ words: written }) => last.endsWith(written)) : abbreviations.get(last);
   return term && !booleans.has(words[0] ?? '') && !verbs.has(words[0] ?? '') ? { kind: term.kind, confidence: term.confidence } : undefined;
 }
 
