@@ -90,6 +90,7 @@ interface Writer {
 export class ProgramCells {
   private readonly writers = new Map<string, Writer>();
   private readonly kept: KeptTrees<Writer>;
+  private readonly aside = new Map<string, boolean>();
 
   /** `mostKept`: total length of the writers' texts for which results stay in memory between two analyses. */
   constructor(
@@ -115,8 +116,12 @@ export class ProgramCells {
 
   /** Writes of tests, mocks and examples do not reach the reads of shipped code. */
   private isAside(id: string): boolean {
-    const roles = this.config.rolesOf(id);
-    return roles.has('test') || roles.has('mock') || roles.has('example');
+    let isAside = this.aside.get(id);
+    if (isAside === undefined) {
+      const roles = this.config.rolesOf(id);
+      this.aside.set(id, (isAside = roles.has('test') || roles.has('mock') || roles.has('example')));
+    }
+    return isAside;
   }
 
   private writtenIn(id: string, cell: Cell, session: CellSession, depth: number): readonly Carried[] {
