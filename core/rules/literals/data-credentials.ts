@@ -15,6 +15,7 @@ import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { dumpedHashes, toldPasswords } from '../../secrets/passwords/told-hashes.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
+import { isMadeHere } from '../../secrets/passwords/logins-in-use.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -92,7 +93,7 @@ class Collector {
     for (const setting of settings) if (!isOfNames || (setting.isGivenToCommand === true && isManifest)) this.addSetting(setting);
     for (const hit of findPhrases(
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
-      { comments: true, bodies: true },
+      { comments: true, bodies: true, isMade: (account, secret) => isMadeHere(this.facts, account, secret) },
     ))
       if (isWrittenLogin(this.facts, hit)) this.addAnnounced(hit, false);
     for (const hit of toldPasswords(this.facts)) this.addAnnounced(hit, true);

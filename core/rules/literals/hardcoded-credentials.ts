@@ -15,6 +15,7 @@ import { namedValues } from '../../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { allPositioned } from '../../secrets/positions/all-positioned.ts';
 import type { PositionedConstant } from '../../secrets/positions/positions.ts';
+import { isMadeIn } from '../../secrets/passwords/made-accounts.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTriedHere } from '../../secrets/passwords/tried-here.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
@@ -112,7 +113,7 @@ class Collector {
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts))
         if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
-      for (const hit of [...findPhrases(units), ...shownPhrases(this.facts)]) this.addAnnounced(hit, false);
+      for (const hit of [...findPhrases(units, { isMade: isMadeIn(file.text) }), ...shownPhrases(this.facts)]) this.addAnnounced(hit, false);
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.

@@ -20,6 +20,11 @@ export function isMadeWith({ program }: { readonly program: Program }, account: 
   return QUOTES.some((quote) => program.hasAccountsIn(`${quote}${secret}${quote}`, makes)) || isStartedWith({ program }, account, secret);
 }
 
+/** Whether a file, of which this is the text, has both an account and its password as texts of their own. */
+export function isMadeIn(text: string): (account: string, secret: string) => boolean {
+  return (account, secret) => hasQuoted(text, account) && hasQuoted(text, secret);
+}
+
 /** Whether the name of an account, without its domain, marks it as one for tests of the program. */
 function isForTests(account: string): boolean {
   return (account.split('@')[0] ?? '').split(/[._+-]/).some((word) => e2eWords.has(word.toLowerCase()));

@@ -112,11 +112,17 @@ const SENT_LOGIN = new RegExp(
   'giu',
 );
 
-/**
- * Every credential that a text announces and then contains, whole and constant. `comments`: also read comments that state an
- * administrator's first login, as in data files, which are put into use as they are. `bodies`: also the logins in bodies of requests.
- */
-export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false } = {}): PhraseHit[] {
+interface PhraseOptions {
+  /** Also read comments that state an administrator's first login, as in data files, which are put into use as they are. */
+  readonly comments?: boolean;
+  /** Also the logins in bodies of requests. */
+  readonly bodies?: boolean;
+  /** Whether the program makes an account with this password: digits alone, which are a number otherwise, are one then. */
+  readonly isMade?: (account: string, secret: string) => boolean;
+}
+
+/** Every credential that a text announces and then contains, whole and constant. */
+export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false, isMade }: PhraseOptions = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (bodies && (unit.traits & TRAITS.token) !== 0 && !unit.isComment)
@@ -124,7 +130,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if ((unit.traits & TRAITS.apart) !== 0) hits.push(...pairsIn(unit));
+    if ((unit.traits & TRAITS.apart) !== 0) hits.push(...pairsIn(unit, isMade));
     if (bodies && unit.text.includes('"'))
       hits.push(
         ...announced(unit, SENT_LOGIN, 'login-password').map((hit) => ({ ...hit, name: 'password', account: hit.name, isSent: true })),
@@ -140,11 +146,18 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
 }
 
 /** The logins of a text that are pairs of an account and its password. */
-function pairsIn(unit: TextUnit): PhraseHit[] {
-  const found = [LOGIN_PAIR, LABELLED_PAIR].flatMap((pattern) => announced(unit, pattern, 'login-password').flatMap(asLogin));
+function pairsIn(unit: TextUnit, isMade: PhraseOptions['isMade']): PhraseHit[] {
+  const found = [LOGIN_PAIR, LABELLED_PAIR].flatMap((pattern) =>
+    announced(unit, pattern, 'login-password').flatMap((hit) => {
+      const isOfAccount = DIGITS.test(hit.secret) && isMade?.(hit.name, hit.secret) === true;
+      return isOfAccount ? [{ ...hit, name: '/', account: hit.name, isLogin: true }] : asLogin(hit);
+    }),
+  );
   if (found.length > 0) return found;
   return announced(unit, SIGNED_PAIR, 'login-password').flatMap((hit) => (SIGNED.test(hit.secret) ? asLogin(hit) : []));
 }
+
+const DIGITS = /^\d{4,12}$/;
 
 function asLogin(hit: PhraseHit): PhraseHit[] {
   const { name: account, secret } = hit;

@@ -2,6 +2,7 @@
 import type { Case } from './cases.ts';
 
 const SEED = { 'scripts/seed.ts': "await db.user.create({ data: { name: 'ada', password: hash('orchard1') } });\nawait make({ email: 'ada@pears.test', pass: 'password123' });\n" };
+const DIGITS = { 'scripts/seed.ts': "await db.user.create({ data: { email: 'ada@orchard.test', password: hash('123456') } });\n" };
 const GO = { 'api/store/memory.go': 'const staffPassword = "123456"\n\nvar staff = []Staff{{Name: "Ada", Phone: "15400000001"}}\n' };
 const ROWS = { 'db/rows.sql': "-- all of them: 'pear123'\nINSERT INTO users (email, hash) VALUES ('bob@orchard.test', crypt_row());\n" };
 const MONITOR = { 'ops/docker-compose.monitoring.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_USER=admin\n      - GF_SECURITY_ADMIN_PASSWORD=admin123\n' };
@@ -22,6 +23,8 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'with a label of tests', path: 'docs/report.md', text: '- **测试用户**: ada\n- **测试密码**: «orchard1»\n', others: SEED },
     { name: 'in the output of a command', path: 'docs/report.md', text: '```bash\n# logged in\nUsername: ada\nPassword: «orchard1»\n```\n', others: SEED },
     { name: 'in a page for developers', path: 'src/login.tsx', text: "const ACCOUNTS = process.env.NODE_ENV === 'development' ? [\n  { email: 'ada@pears.test', password: '«password123»', label: 'Owner' },\n] : [];\nexport const Login = () => <List rows={ACCOUNTS} />;\n", others: SEED },
+    { name: 'with digits alone for a password', path: 'docs/repair.md', text: '1. 尝试登录：使用 `ada@orchard.test` / `«123456»`\n', others: DIGITS },
+    { name: 'with digits, which the seed prints', path: 'scripts/seed.ts', text: "await make({ email: 'ada@orchard.test', password: '«123456»' });\nconsole.log('Owner: ada@orchard.test / «123456»');\n" },
     { name: 'several with one password', path: 'docs/accounts.md', text: '- Ada: ada@kiwi-orchard.co.ke / «pears123»\n\n- Bob: bob@kiwi-orchard.test / «pears123»\n' },
     { name: 'in a banner with colours', path: 'start.js', text: "const colors = { dim: '\\x1b[2m', reset: '\\x1b[0m' };\nconsole.log(`\n  ${colors.dim}管理员:${colors.reset} ada / «Orchard123!»   |\n`);\n" },
   ],
@@ -43,6 +46,8 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'in a page for developers, by a test', path: 'src/login.tsx', text: "const ACCOUNTS = process.env.NODE_ENV === 'development' ? [{ email: 'ada@pears.test', password: 'password123' }] : [];\nexport default ACCOUNTS;\n", others: { 'tests/users.sql': "INSERT INTO users VALUES ('ada@pears.test', 'password123');" } },
     { name: 'types of a program', path: 'docs/plan.md', text: '```ts\nconst { email, password } = data as {\n  email: string; password: string; account: something\n};\n```\n', others: { 'scripts/seed.ts': "make('string', 'something'); db.insert(`something`);" } },
     { name: 'by a test', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password123 |\n', others: { 'tests/users.sql': "INSERT INTO users VALUES ('ada@pears.test', 'password123');" } },
+    { name: 'a number beside a mailbox', path: 'docs/contacts.md', text: 'Orders: ada@orchard.test / 0309124\n', others: DIGITS },
+    { name: 'a number beside a mailbox in code', path: 'src/contacts.ts', text: "export const head = 'Orders: ada@orchard.test / 0309124';\n", others: DIGITS },
     { name: 'a word of a program', path: 'README.md', text: '| User | Password |\n|---|---|\n| admin | 123456 |\n', others: { 'src/roles.go': 'var roles = []string{"admin"}\nconst first = "123456"\n' } },
     { name: 'an account with the password of a variable', path: 'docs/accounts.md', text: '```bash\nADMIN_PASSWORD=E2ePears123!\n```\n\n- `e2e-admin@test.local` / `E2ePears123!`\n' },
     { name: 'another account with a longer password', path: 'docs/accounts.md', text: '- Bob: bob@kiwi-orchard.test / pears123\n- Eve: eve@kiwi-orchard.test / pears1234\n' },
