@@ -1,7 +1,7 @@
 /** Nouns of places and organisations: their telephone and address are on their signs. Last words of names, in the singular. */
 export const placeNouns: readonly string[] = [
   'hospital', 'clinic', 'facility', 'cinema', 'theater', 'theatre', 'gym', 'pharmacy', 'branch', 'shop', 'store', 'outlet', 'mall', 'hotel', 'restaurant', 'venue', 'school', 'campus', 'university', 'college', 'department', 'dept', 'station', 'warehouse', 'depot',
-  'company', 'business', 'agency', 'organization', 'organisation', 'org', 'library', 'dealer', 'merchant', 'logistics', 'supplier', 'vendor', 'distributor', 'wholesaler', 'manufacturer', 'pickup', 'museum', 'garage', 'salon', 'supermarket', 'institution', 'poi', 'scenic', 'attraction', 'parking', 'landmark', 'toilet', 'charger', 'community', 'estate', 'property', 'listing', 'chamber',
+  'company', 'business', 'agency', 'organization', 'organisation', 'org', 'library', 'dealer', 'merchant', 'logistics', 'supplier', 'vendor', 'distributor', 'wholesaler', 'manufacturer', 'pickup', 'museum', 'garage', 'salon', 'supermarket', 'institution', 'poi', 'scenic', 'attraction', 'parking', 'landmark', 'toilet', 'charger', 'community', 'estate', 'listing', 'chamber',
   'yiyuan', 'yuanqu', 'menzhen', 'menkan', 'keshi', 'yaodian', 'yaofang', 'mendian', 'dianpu', 'wangdian', 'shangdian', 'jiudian', 'xuexiao', 'xiaoqu', 'gongsi', 'wuliu', 'jigou', 'bumen',
 ];
 

@@ -93,7 +93,7 @@ class Collector {
     for (const setting of settings) if (!isOfNames || (setting.isGivenToCommand === true && isManifest)) this.addSetting(setting);
     for (const hit of findPhrases(
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
-      { comments: true, bodies: true, isMade: (account, secret) => isMadeHere(this.facts, account, secret) },
+      { comments: true, bodies: true, makes: (account, secret) => isMadeHere(this.facts, account, secret) },
     ))
       if (isWrittenLogin(this.facts, hit)) this.addAnnounced(hit, false);
     for (const hit of toldPasswords(this.facts)) this.addAnnounced(hit, true);

@@ -113,7 +113,7 @@ class Collector {
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts))
         if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
-      for (const hit of [...findPhrases(units, { isMade: isMadeIn(file.text) }), ...shownPhrases(this.facts)]) this.addAnnounced(hit, false);
+      for (const hit of [...findPhrases(units, { makes: isMadeIn(file.text) }), ...shownPhrases(this.facts)]) this.addAnnounced(hit, false);
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.

@@ -118,11 +118,11 @@ interface PhraseOptions {
   /** Also the logins in bodies of requests. */
   readonly bodies?: boolean;
   /** Whether the program makes an account with this password: digits alone, which are a number otherwise, are one then. */
-  readonly isMade?: (account: string, secret: string) => boolean;
+  readonly makes?: (account: string, secret: string) => boolean;
 }
 
 /** Every credential that a text announces and then contains, whole and constant. */
-export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false, isMade }: PhraseOptions = {}): PhraseHit[] {
+export function findPhrases(units: readonly TextUnit[], { comments = false, bodies = false, makes }: PhraseOptions = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (bodies && (unit.traits & TRAITS.token) !== 0 && !unit.isComment)
@@ -130,7 +130,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if ((unit.traits & TRAITS.apart) !== 0) hits.push(...pairsIn(unit, isMade));
+    if ((unit.traits & TRAITS.apart) !== 0) hits.push(...pairsIn(unit, makes));
     if (bodies && unit.text.includes('"'))
       hits.push(
         ...announced(unit, SENT_LOGIN, 'login-password').map((hit) => ({ ...hit, name: 'password', account: hit.name, isSent: true })),
@@ -146,10 +146,10 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
 }
 
 /** The logins of a text that are pairs of an account and its password. */
-function pairsIn(unit: TextUnit, isMade: PhraseOptions['isMade']): PhraseHit[] {
+function pairsIn(unit: TextUnit, makes: PhraseOptions['makes']): PhraseHit[] {
   const found = [LOGIN_PAIR, LABELLED_PAIR].flatMap((pattern) =>
     announced(unit, pattern, 'login-password').flatMap((hit) => {
-      const isOfAccount = DIGITS.test(hit.secret) && isMade?.(hit.name, hit.secret) === true;
+      const isOfAccount = DIGITS.test(hit.secret) && makes?.(hit.name, hit.secret) === true;
       return isOfAccount ? [{ ...hit, name: '/', account: hit.name, isLogin: true }] : asLogin(hit);
     }),
   );
