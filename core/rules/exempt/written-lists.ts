@@ -5,6 +5,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SunkValue } from '../../sinks/use.ts';
+import { Memo } from '../../memo.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -12,7 +13,8 @@ import type { Node } from '../../types.ts';
  * Whether a value is nothing but such lists: `localStorage.setItem('orders', JSON.stringify(SEED_ORDERS))`. What is in them is judged where it is
  * written. An empty field is filled later, and a single record may be the first state of a form.
  */
-export function isWrittenList({ flow, file }: Facts, { node }: SunkValue): boolean {
+export function isWrittenList({ candidates, flow, file }: Facts, { node }: SunkValue): boolean {
+  if (!withLists.of(candidates, () => OPENS_LIST.test(file.text))) return false;
   const { origins, made, isCut } = originsOf(flow, wholeOf(node, flow.bindings), file.text.length);
   const lists = made.filter(({ type }) => type === 'ArrayExpression');
   const isInList = (part: Node): boolean => lists.some((list) => contains(rangeOf(list), rangeOf(part)));
@@ -23,6 +25,10 @@ export function isWrittenList({ flow, file }: Facts, { node }: SunkValue): boole
     [...made, ...origins.map((origin) => origin.node)].every(isInList)
   );
 }
+
+/** Where a list of records begins: most files have none, and nothing is searched for in them. */
+const OPENS_LIST = /=\s{0,9}\[\s{0,99}\{/;
+const withLists = new Memo<Facts['candidates'], boolean>();
 
 /** What a text is written from: `JSON.stringify(rows)`, here or where its name is declared. */
 function wholeOf(node: Node, bindings: Bindings): Node {
