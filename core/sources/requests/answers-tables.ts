@@ -12,7 +12,7 @@ import { constantValue, initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { projectionFlags } from '../projection-flags.ts';
-import { collectionOf, isPathCall } from './collection-paths.ts';
+import { collectionOf, firstTable, isPathCall } from './collection-paths.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -236,7 +236,7 @@ function isModel(root: Node): boolean {
 function tableName(node: Node): string | undefined {
   const bare = unwrap(node);
   const text = staticText(bare);
-  if (text !== undefined) return /^[\w.$-]+(?:\s*,\s*[\w.$-]+)*$/.test(text) ? text.split(',')[0] : undefined;
+  if (text !== undefined) return firstTable(text);
   return bare.type === 'Identifier' && /^[A-Z]/.test(bare.name) ? bare.name : undefined;
 }
 

@@ -35,11 +35,22 @@ export function collectionOf(node: Node, bindings: Bindings, depth = 0): string 
   if (isNarrowing(node, name)) return referred();
   const isDocument = ofDocuments.has(name);
   if (!first || !(isDocument || ofCollections.has(name))) return undefined;
-  const isAfterReference = isFunctionCall(node) && textOfConstant(first, bindings) === undefined && !isJoined(first);
-  const segments = (isAfterReference ? node.arguments.slice(1) : node.arguments).flatMap((argument) => segmentsOf(argument, bindings));
+  const isAfterReference = textOf(first, bindings) === GAP;
+  const segments = pathArguments(node, isAfterReference).flatMap((argument) => segmentsOf(argument, bindings));
   const collection = segments.at(isDocument ? -2 : -1);
   if (collection === undefined) return isAfterReference ? referred() : undefined;
-  return /^[\w.$-]+$/.test(collection) ? collection : undefined;
+  return firstTable(collection);
+}
+
+/** The table that a text names, the first one of those that are joined: `order,uni-id-users`. */
+export function firstTable(text: string): string | undefined {
+  return /^[\w.$-]+(?:\s*,\s*[\w.$-]+)*$/.test(text) ? text.split(',')[0] : undefined;
+}
+
+/** What stands behind a path in the call of a method is an option: `db.collection('users', { readPreference })`. */
+function pathArguments(node: TSESTree.CallExpression, isAfterReference: boolean): readonly Node[] {
+  if (isAfterReference) return node.arguments.slice(1);
+  return isFunctionCall(node) ? node.arguments : node.arguments.slice(0, 1);
 }
 
 /** `query(collection(db, 'users'), where(…))`: the function, and no method of that name. */
@@ -72,11 +83,8 @@ function textOf(node: Node, bindings: Bindings): string {
       .join('');
   if (bare.type === 'BinaryExpression' && bare.operator === '+')
     return `${textOf(bare.left as Node, bindings)}${textOf(bare.right, bindings)}`;
+  if (bare.type === 'Identifier')
+    return /^[A-Z]/.test(bare.name) && initialValue(bare, bindings).type !== 'CallExpression' ? bare.name : GAP;
   const name = bare.type === 'MemberExpression' && !bare.computed ? lastName(bare) : undefined;
   return name !== undefined && isScreamingCase(name) ? name.toLowerCase() : GAP;
-}
-
-function isJoined(node: Node): boolean {
-  const { type } = unwrap(node);
-  return type === 'TemplateLiteral' || type === 'BinaryExpression';
 }
