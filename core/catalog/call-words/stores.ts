@@ -127,3 +127,9 @@ export const COOKIE_JARS: ReadonlySet<string> = new Set(['js-cookie', 'es-cookie
 
 /** Options of such a cookie without which it is another one: its `remove` needs them too. */
 export const PLACES_COOKIE: ReadonlySet<string> = new Set(['path', 'domain']);
+
+/** Functions that store a copy: what they are given stays as it is. */
+export const COPIES_INTO_STORE: ReadonlySet<string> = new Set(['setItem', 'setItemAsync', 'setStorageSync', 'setStorage']);
+
+/** Hooks that give a state and the function that replaces it. https://react.dev/reference/react/useState */
+export const STATE_HOOKS: ReadonlySet<string> = new Set(['useState']);
