@@ -3,6 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { TYPES_OF_VALUES } from '../../catalog/type-names/wrappers.ts';
 import { TEMPLATE_EVENT } from '../../catalog/requests/handlers.ts';
 import { CHECKS_VALUE } from '../../catalog/words/names/functions.ts';
+import { NUMBER_KEYS } from '../../catalog/words/names/modifiers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, isLoginObject, surelyGiven } from '../evidence.ts';
 import { isErrorName, isSearchObject } from '../names/negative-names.ts';
@@ -45,7 +46,9 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   if (given && (given.silent || given.sources.length > 0) && isWrittenOnce(context, variable))
     return given.sources.length > 0 && isSurelyNothing(context, node) ? SILENT : given;
-  const told = namedSources(context, node.name, node).filter(({ kind }) => kind !== ID_CARD || !isNumber(variable));
+  const told = namedSources(context, node.name, node).filter(
+    ({ kind }) => kind !== ID_CARD || !(mayBeRow(context, node.name) && isNumber(variable)),
+  );
   const login = loginNameBeside(context, node, variable);
   const named = login.length > 0 ? login : told.length > 0 ? told : unnamedVariable(context, node, variable);
   if (!variable) return evaluateFree(context, node, named);
@@ -87,6 +90,13 @@ function isWrittenOut(context: FlowContext, variable: Variable): boolean {
 }
 
 const ID_CARD = 'id-card';
+
+/** `idNum`, `elderIdNumber`: the number that an id is, where the id is none of a person. In other countries the number of a card is a number: `dni`. */
+function mayBeRow({ vocabulary }: FlowContext, name: string): boolean {
+  const words = splitWords(name);
+  const id = words.slice(0, -1).join('_');
+  return NUMBER_KEYS.has(words.at(-1) ?? '') && isIdName(id) && vocabulary.match(id)?.kind.id !== ID_CARD;
+}
 
 /** `const idNum = Number(contactId)`, `(idNum: number)`: the id of a row. The eighteen characters of an identity card are no number. */
 function isNumber(variable: Variable | undefined): boolean {
