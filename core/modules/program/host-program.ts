@@ -5,6 +5,10 @@ import { removedKeysIn } from './removed-keys.ts';
 
 /** Number of folders upward in which a manifest is searched for. */
 const MAX_FOLDERS = 12;
+/** Number of texts that one analysis searches a repository for: a file with more passwords than this is data, and no list of logins to it. */
+const MAX_SEARCHES = 100;
+/** Number of texts for which it is known in which contents they do not stand. */
+const MAX_KNOWN_TEXTS = 500;
 
 interface Known {
   readonly text: string;
@@ -27,6 +31,7 @@ export interface ReadFiles {
 /** The program around a file during one analysis, as its host lists it. Files are read on demand, and those that were read are `seen`. */
 export class HostProgram implements Program {
   private readonly mentioned = new Map<string, boolean | undefined>();
+  private readonly inAccounts = new Set<string>();
   private knownRemoved: { readonly keys: RemovedKeys | undefined } | undefined;
 
   constructor(
@@ -71,14 +76,16 @@ export class HostProgram implements Program {
   }
 
   hasAccountsIn(part: string, isSuch: (text: string) => boolean): boolean {
+    if (this.inAccounts.size >= MAX_SEARCHES && !this.inAccounts.has(part)) return false;
+    this.inAccounts.add(part);
     return [this.host.programFiles?.(this.from), this.host.accountFiles?.(this.from)].some((files) => {
       if (!files) return false;
       const without = contentsWithout(files, part);
       return files.some((id, index) => {
-        if (id === this.from || this.isOfTests(id)) return false;
+        if (id === this.from) return false;
         const content = this.read(id);
         if (content === undefined || content === without[index]) return false;
-        if (content.includes(part)) return isSuch(content);
+        if (content.includes(part)) return !this.isOfTests(id) && isSuch(content);
         without[index] = content;
         return false;
       });
@@ -127,6 +134,9 @@ function contentsWithout(files: readonly string[], text: string): string[] {
   let byText = searched.get(files);
   if (!byText) searched.set(files, (byText = new Map()));
   let contents = byText.get(text);
-  if (!contents) byText.set(text, (contents = []));
+  if (!contents) {
+    if (byText.size >= MAX_KNOWN_TEXTS) byText.clear();
+    byText.set(text, (contents = []));
+  }
   return contents;
 }

@@ -16,8 +16,12 @@ export function isMadeWith({ program }: { readonly program: Program }, account: 
   if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || SHOWN_DOMAIN.test(account) || isForTests(account))
     return false;
   const isOwn = account.length >= MIN_NAME || isMailbox(account) || PHONE.test(account);
-  const makes = (text: string): boolean => hasQuoted(text, account) && (isOwn || MAKES_ACCOUNTS.test(text));
-  return QUOTES.some((quote) => program.hasAccountsIn(`${quote}${secret}${quote}`, makes)) || isStartedWith({ program }, account, secret);
+  // The whole repository is searched once for each password, and not again for each way to write it.
+  return program.hasAccountsIn(
+    secret,
+    (text) =>
+      (hasQuoted(text, secret) && hasQuoted(text, account) && (isOwn || MAKES_ACCOUNTS.test(text))) || startsWith(text, account, secret),
+  );
 }
 
 /** Whether a file, of which this is the text, has both an account and its password as texts of their own. */
@@ -36,18 +40,15 @@ function hasQuoted(text: string, part: string): boolean {
 
 /** Whether a container is started with both, by the variables of a server: `GF_SECURITY_ADMIN_USER=shop` beside `GF_SECURITY_ADMIN_PASSWORD=…`. */
 export function isStartedWith({ program }: { readonly program: Program }, account: string, secret: string): boolean {
-  return ASSIGNED.some((assigned) =>
-    program.hasAccountsIn(`PASSWORD${assigned}${secret}`, (text) =>
-      text
-        .split(LINE_END)
-        .some(
-          (line) =>
-            line.includes(`PASSWORD${assigned}${secret}`) &&
-            isWhole(line, secret) &&
-            text.split(LINE_END).some((one) => /USER/.test(one) && isWhole(one, account)),
-        ),
-    ),
-  );
+  return program.hasAccountsIn(secret, (text) => startsWith(text, account, secret));
+}
+
+function startsWith(text: string, account: string, secret: string): boolean {
+  const assigned = ASSIGNED.map((sign) => `PASSWORD${sign}${secret}`).filter((one) => text.includes(one));
+  if (assigned.length === 0) return false;
+  const lines = text.split(LINE_END);
+  const isSet = lines.some((line) => assigned.some((one) => line.includes(one)) && isWhole(line, secret));
+  return isSet && lines.some((line) => /USER/.test(line) && isWhole(line, account));
 }
 
 const ASSIGNED = ['=', ': ', ': "', ": '", ':-'];

@@ -10,9 +10,11 @@ import { classifyValue, isPasswordHash, type ValueClass } from '../texts/value-c
 const HASH = /\$2[abxy]?\$\d\d\$[\w./]{53}|\$argon2(?:id|i|d)\$v=\d/;
 const CHOSEN: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random', 'name']);
 
+const told = new Memo<DataFacts, boolean>();
+
 /** Whether a comment of the file, or of another file with the same hash, names the password behind it. */
-export function isTold({ file, program }: DataFacts, hash: string): boolean {
-  return isPasswordHash(hash) && (toldIn(file.text) || program.hasAccountsIn(hash, toldIn));
+export function isTold(facts: DataFacts, hash: string): boolean {
+  return isPasswordHash(hash) && (told.of(facts, () => toldIn(facts.file.text)) || facts.program.hasAccountsIn(hash, toldIn));
 }
 
 function toldIn(text: string): boolean {
@@ -38,9 +40,10 @@ export function toldPasswords(facts: DataFacts): PhraseHit[] {
 /** The hashes of a copy of a database, each in a record with a mailbox. */
 export function dumpedHashes({ file, language, settings, units }: DataFacts): PhraseHit[] {
   if (language !== 'json' || !DUMP_FILES.test(file.path.replaceAll('\\', '/')) || !HASH.test(file.text)) return [];
+  const byStart = new Map(units.map((unit) => [unit.range.start, unit]));
   return settings.flatMap(({ name, value, range, group }) => {
     if (!HASH.test(value) || !group.entries.some((entry) => isMailbox(entry.value))) return [];
-    const unit = units.find((one) => one.range.start === range.start);
+    const unit = byStart.get(range.start);
     return unit ? [{ kind: 'login-password', name, secret: value, unit, isColumn: true, isDumped: true }] : [];
   });
 }

@@ -33,6 +33,14 @@ describe('the program around a file', () => {
     assert.equal(programNow().hasAccountsIn('kiwi92', () => true), false);
   });
 
+  it('is searched for a bounded number of passwords in one analysis: each search reads the whole repository', () => {
+    let reads = 0;
+    const counted = { resolve: () => undefined, read: () => (reads++, ''), accountFiles: () => ['/shop/db/rows.sql'] };
+    const program = new HostProgram(counted, '/shop/list.md', { seen: new Set(), needs: new Set() }, rolesOfPath);
+    for (let index = 0; index < 5000; index++) program.hasAccountsIn(`kiwi${String(index)}`, () => true);
+    assert.ok(reads <= 200, `${String(reads)} reads`);
+  });
+
   it('rests on the files that were read: those up to the one that has the text', () => {
     const seen = new Set<string>();
     assert.equal(programNow(seen).mentions('basket'), true);
