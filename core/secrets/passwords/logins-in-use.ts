@@ -4,7 +4,7 @@ import { e2eWords, exampleWords, madeUpWords, triedWords } from '../../catalog/w
 import email from '../../catalog/literals/email.ts';
 import type { DataFacts } from '../data/data-facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { isMadeWith } from './made-accounts.ts';
+import { isMadeWith, mayStandAnywhere } from './made-accounts.ts';
 import { plausibility } from '../personal/personal-checks.ts';
 
 /** A shorter account, such as `admin`, is a word of every program: it counts where it is a text of its own. */
@@ -29,7 +29,7 @@ export function opensAccount(facts: Pick<DataFacts, 'program'>, account: string,
 
 /** Whether the program makes an account with this password, as far as its code shows that. */
 export function isMadeHere(facts: Pick<DataFacts, 'program'>, account: string, secret: string): boolean {
-  return isWrittenHere(facts, account, secret) || isMadeWith(facts, account, secret);
+  return (!mayStandAnywhere(account, secret) && isWrittenHere(facts, account, secret)) || isMadeWith(facts, account, secret);
 }
 
 /**

@@ -4,6 +4,7 @@ import { SHOWN_DOMAIN } from '../../catalog/addresses/reserved-domains.ts';
 import { e2eWords } from '../../catalog/words/sample-words.ts';
 import type { Program } from '../../sources/file/program.ts';
 import { isMailbox } from '../names/surroundings.ts';
+import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 
 /** A shorter word, such as `admin`, stands in programs that have no such account. */
 const MIN_NAME = 8;
@@ -15,7 +16,7 @@ const QUOTES = ["'", '"', '`'];
 export function isMadeWith({ program }: { readonly program: Program }, account: string, secret: string): boolean {
   if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || SHOWN_DOMAIN.test(account) || isForTests(account))
     return false;
-  const isOwn = account.length >= MIN_NAME || isMailbox(account) || PHONE.test(account);
+  const isOwn = !mayStandAnywhere(account, secret) && (account.length >= MIN_NAME || isAddress(account));
   // The whole repository is searched once for each password, and not again for each way to write it.
   return program.hasAccountsIn(
     secret,
@@ -27,6 +28,21 @@ export function isMadeWith({ program }: { readonly program: Program }, account: 
 /** Whether a file, of which this is the text, has both an account and its password as texts of their own. */
 export function isMadeIn(text: string): (account: string, secret: string) => boolean {
   return (account, secret) => hasQuoted(text, account) && hasQuoted(text, secret);
+}
+
+/**
+ * Whether a program without such an account has both texts too: a form has a field of the type `password` and a mailbox to show how one looks,
+ * and a list of roles has words.
+ */
+export function mayStandAnywhere(account: string, secret: string): boolean {
+  return WORDS.has(classifyValue(secret, 'password')) || (LETTERS.test(secret) && LETTERS.test(account));
+}
+
+const WORDS: ReadonlySet<ValueClass> = new Set(['echo', 'name', 'placeholder']);
+const LETTERS = /^\p{L}+$/u;
+
+function isAddress(account: string): boolean {
+  return isMailbox(account) || PHONE.test(account);
 }
 
 /** Whether the name of an account, without its domain, marks it as one for tests of the program. */

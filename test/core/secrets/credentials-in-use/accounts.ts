@@ -4,6 +4,7 @@ import type { Case } from './cases.ts';
 const SEED = { 'scripts/seed.ts': "await db.user.create({ data: { name: 'ada', password: hash('orchard1') } });\nawait make({ email: 'ada@pears.test', pass: 'password123' });\n" };
 const DIGITS = { 'scripts/seed.ts': "await db.user.create({ data: { email: 'ada@orchard.test', password: hash('123456') } });\n" };
 const GO = { 'api/store/memory.go': 'const staffPassword = "123456"\n\nvar staff = []Staff{{Name: "Ada", Phone: "15400000001"}}\n' };
+const FORM = { 'src/login.jsx': 'export const Login = () => <form><input name="username" placeholder="ada@pear-orchard.cn" /><input type="password" /></form>;\n' };
 const ROWS = { 'db/rows.sql': "-- all of them: 'pear123'\nINSERT INTO users (email, hash) VALUES ('bob@orchard.test', crypt_row());\n" };
 const MONITOR = { 'ops/docker-compose.monitoring.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_USER=admin\n      - GF_SECURITY_ADMIN_PASSWORD=admin123\n' };
 
@@ -16,6 +17,7 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
   'accounts that the project makes': [
     { name: 'with a word for a password', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| **Owner** | ada@pears.test | «password123» |\n', others: SEED },
     { name: 'by a program in another language', path: 'docs/accounts.md', text: '| 角色 | 手机号 | 密码 |\n|---|---|---|\n| 店长 | `15400000001` | `«123456»` |\n', others: GO },
+    { name: 'with the word for a password', path: 'README.md', text: '- Email: ada@pears.test\n- Password: «password»\n', others: { 'scripts/seed.ts': "await db.user.create({ data: { email: 'ada@pears.test', password: hash('password') } });\n" } },
     { name: 'by statements', path: 'README.md', text: 'Log in: `bob@orchard.test` / `«pear123»`\n', others: ROWS },
     { name: 'in a container', path: 'ops/README.md', text: '- **默认账号**: admin / «admin123»\n', others: MONITOR },
     { name: 'in a container, in brackets', path: 'ops/start.sh', text: 'echo "Charts: http://localhost:3001 (admin/«admin123»)"\n', others: MONITOR },
@@ -40,6 +42,8 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
   'accounts that nobody makes': [
     { name: 'another password', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password124 |\n', others: SEED },
+    { name: 'the words of a form', path: 'README.md', text: 'Account: username\nPassword: password\n\n- Email: ada@pear-orchard.cn\n- Password: password\n\nAccount: ada@pear-orchard.cn / password\n', others: FORM },
+    { name: 'two roles', path: 'README.md', text: 'Account: Receptionist\nPassword: orchard\n', others: { 'src/roles.ts': "export const roles = ['Receptionist', 'orchard'];\n" } },
     { name: 'a mailbox of examples beside a role', path: 'docs/guide.md', text: '```tsx\n{ email: \'new@example.org\', password: \'password123\', role: \'ada@pears.test\' },\n```\n', others: { 'scripts/seed.ts': "make({ role: 'super_admin', password: 'password123' });" } },
     { name: 'a role', path: 'docs/guide.md', text: "{ email: 'new@example.org', password: 'password123', role: 'super_admin' }\n", others: { 'scripts/seed.ts': "create({ role: 'super_admin', password: 'password123' });" } },
     { name: 'in a page for developers', path: 'src/login.tsx', text: "const ACCOUNTS = process.env.NODE_ENV === 'development' ? [\n  { email: 'eve@pears.test', password: 'password123', label: 'Owner' },\n] : [];\nexport const Login = () => <List rows={ACCOUNTS} />;\n", others: SEED },
