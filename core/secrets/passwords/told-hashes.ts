@@ -1,4 +1,5 @@
 /** Hashes that open an account: somebody wrote down the password behind them, or a copy of a database shows whose they are. */
+import { SHOWN_DOMAIN } from '../../catalog/addresses/reserved-domains.ts';
 import { COMMENT_LINE, DUMP_FILES, TELLS_PASSWORD } from '../../catalog/credential-words/hashes.ts';
 import { Memo } from '../../memo.ts';
 import type { DataFacts } from '../data/data-facts.ts';
@@ -8,6 +9,8 @@ import { classifyValue, isPasswordHash, type ValueClass } from '../texts/value-c
 
 /** bcrypt and argon2, whole. https://en.wikipedia.org/wiki/Bcrypt, https://www.rfc-editor.org/rfc/rfc9106 */
 const HASH = /\$2[abxy]?\$\d\d\$[\w./]{53}|\$argon2(?:id|i|d)\$v=\d/;
+/** Several words as the names of columns are written: a comment that has such a name explains where the hash is stored. */
+const IDENTIFIER = /^[a-z\d]{1,40}(?:_[a-z\d]{1,40}){1,4}$/i;
 const CHOSEN: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random', 'name']);
 
 const told = new Memo<DataFacts, boolean>();
@@ -23,7 +26,8 @@ function toldIn(text: string): boolean {
 
 function secretIn(line: string): string | undefined {
   const secret = TELLS_PASSWORD.exec(line)?.groups?.['secret'];
-  return secret !== undefined && CHOSEN.has(classifyValue(secret)) ? secret : undefined;
+  if (secret === undefined || (IDENTIFIER.test(secret) && classifyValue(secret) === 'name')) return undefined;
+  return CHOSEN.has(classifyValue(secret)) ? secret : undefined;
 }
 
 const hashed = new Memo<DataFacts, boolean>();
@@ -42,7 +46,7 @@ export function dumpedHashes({ file, language, settings, units }: DataFacts): Ph
   if (language !== 'json' || !DUMP_FILES.test(file.path.replaceAll('\\', '/')) || !HASH.test(file.text)) return [];
   const byStart = new Map(units.map((unit) => [unit.range.start, unit]));
   return settings.flatMap(({ name, value, range, group }) => {
-    if (!HASH.test(value) || !group.entries.some((entry) => isMailbox(entry.value))) return [];
+    if (!HASH.test(value) || !group.entries.some(({ value: one }) => isMailbox(one) && !SHOWN_DOMAIN.test(one))) return [];
     const unit = byStart.get(range.start);
     return unit ? [{ kind: 'login-password', name, secret: value, unit, isColumn: true, isDumped: true }] : [];
   });

@@ -68,6 +68,8 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a row', path: 'db/rows.sql', text: `-- the hash is made by bcrypt\n${BARE}` },
     { name: 'another hash is named', path: 'db/0002.sql', text: BARE, others: { 'db/0001.sql': "-- hash for 'pear123'\nINSERT INTO users (encrypted_password) VALUES ('x');\n" } },
     { name: 'a column', path: 'db/rows.sql', text: `-- set "password" to "null" to remove it\n${BARE}` },
+    { name: 'the column of the hash', path: 'db/rows.sql', text: `-- the password hash is stored in "password_hash"\n-- bcrypt, in the column 'user_pass'\n${BARE}` },
+    { name: 'a copy with a mailbox of examples', path: 'backups/requests.json', text: `[{ "email": "ada@example.com", "passwordHash": "${HASH}" }]` },
     { name: 'data of a program', path: 'data/users.json', text: `[{ "email": "ada@pears.test", "passwordHash": "${HASH}" }]` },
     { name: 'a copy without accounts', path: 'backups/keys.json', text: `[{ "lock": "shed", "passwordHash": "${HASH}" }]` },
   ],
