@@ -138,7 +138,9 @@ export function isShownOfReset(text: Node | undefined): boolean {
 function isInsteadOfTyped({ parent, ...node }: Node): boolean {
   if (parent?.type !== 'ConditionalExpression') return false;
   const other = unwrap(parent.consequent.range[0] === node.range[0] ? parent.alternate : parent.consequent);
-  return other.type === 'MemberExpression' && /passw(?:or)?d|pwd/i.test(lastName(other) ?? '');
+  const name = other.type === 'MemberExpression' ? (lastName(other) ?? '') : '';
+  // A setting is called in capitals: the text is its default, `isLive ? process.env.ADMIN_PASSWORD : '…'`.
+  return /passw(?:or)?d|pwd/i.test(name) && !isScreamingCase(name);
 }
 
 /** `for (const user of users) user.password = '…'`, `users.forEach((user) => { user.password = '…'; })`, `User.updateMany({}, { password: '…' })` */
