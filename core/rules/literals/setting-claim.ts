@@ -3,6 +3,7 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { DEVELOPMENT_SETTINGS } from '../../catalog/files/settings.ts';
+import { CHINESE_PASSWORD } from '../../catalog/credential-words/documents.ts';
 import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
 import { Memo } from '../../memo.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
@@ -21,6 +22,9 @@ import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
 
 /** What stands under a password here is a password, even when it repeats the name. */
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
+
+/** A label of a document whose words before the one for a password only tell which it is: `测试密码`. */
+const LABEL = new RegExp(`^${CHINESE_PASSWORD.source}`);
 
 /** Whether what stands in a record is made up. */
 const isOfNobodyBeside = new Memo<Group, boolean>();
@@ -46,9 +50,12 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const beside = setting.group
     .beside(setting.name)
     .map((key) => (start !== '' && key.startsWith(`${start} `) ? key.slice(start.length + 1) : key));
-  if (!mayNameCredential(name, facts.vocabulary)) return undefined;
+  const isLabel = isDocument && LABEL.test(name);
+  if (!isLabel && !mayNameCredential(name, facts.vocabulary)) return undefined;
   const owners = setting.owners.filter((owner, at) => !FILE_STRUCTURE.has(owner) && (at === 0 || !SORTS_OF_SETTINGS.has(owner)));
-  const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, facts.vocabulary);
+  const meaningOf = (called: string): CredentialName | undefined =>
+    credentialName({ name: called, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, facts.vocabulary);
+  const found = meaningOf(name) ?? (isLabel ? meaningOf('password') : undefined);
   if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return undefined;
   if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return undefined;
   const isMade = isDocument && isMadeLogin(facts, setting, found);

@@ -4,7 +4,6 @@
  */
 import {
   ACCOUNT_LABEL,
-  CHINESE_PASSWORD,
   FENCE_LANGUAGES,
   LOGIN_LABEL,
   PASSWORD_HEADING,
@@ -44,7 +43,6 @@ const LOGIN = new RegExp(
   'diu',
 );
 const RULE = /^\s{0,12}\|?\s?:?-{2,}:?\s?(?:\|\s?:?-{2,}:?\s?)*\|?\s*$/;
-const WHOLE_CHINESE_PASSWORD = new RegExp(`^${CHINESE_PASSWORD.source}`);
 /** A label in a block of commands begins a line of what they print: no command ends its first word with a colon. */
 const PRINTED = /^\s{0,8}\p{L}[\p{L}\p{N} ]{0,24}[:：]\s/u;
 const MAX_LINE = 2_000;
@@ -196,7 +194,7 @@ class Reader {
 
 /** The name that a setting of this label has in code. */
 function nameOf(label: string): string {
-  if (PASSWORD_LABEL.test(label) || WHOLE_CHINESE_PASSWORD.test(label)) return 'password';
+  if (PASSWORD_LABEL.test(label)) return 'password';
   return ACCOUNT_LABEL.test(label) ? 'account' : label;
 }
 

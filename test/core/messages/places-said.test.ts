@@ -46,6 +46,7 @@ describe('credentials in files', () => {
     });
 
   for (const [path, text, en, zh] of [
+    ['docs/db.md', '# Server\n\n- 账号：orchard\n- 数据库密码：kiwi-92-Lime\n', 'Database password is in this document: put a placeholder here; change the password if it is in use anywhere.', '数据库密码写在此文档中：请改为占位值；若有地方在用，请修改密码。'],
     ['docs/setup.md', '# Login\n\n- 账号：li.hua.shop@qq.com\n- 初始密码：kiwi-92-Lime\n', 'Initial password (初始密码) is in this document: put a placeholder here; change the password if it is in use anywhere.', '初始密码写在此文档中：请改为占位值；若有地方在用，请修改密码。'],
     ['docs/try.md', "```bash\ncurl -X POST https://shop.orchard-post.cn/login -d '{\"email\":\"li.hua.shop@qq.com\",\"password\":\"kiwi-92-Lime\"}'\n```\n", 'A password is written out in an example request: put a placeholder here; change the password if an account uses it.', '示例请求中写有明文密码：请改为占位值；若有账号在用，请修改密码。'],
     ['deploy/ready.sh', 'cat << EOF\n密码: kiwi-92-Lime\nEOF\n', 'A password is written out in this script: take it out of the text, and change the password; Git history still has it.', '此脚本中写有明文密码：请从文字中删除，并修改密码（Git 历史中仍有）。'],
