@@ -5,6 +5,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { constantsOf } from '../../secrets/constants/constants.ts';
 import { importedConstants } from '../../secrets/constants/imported-constants.ts';
+import { credentialName } from '../../secrets/names/credential-name.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { mentionsPassword } from '../../secrets/passwords/mentions.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
@@ -39,13 +40,13 @@ function passwordsIn(facts: Facts, part: Node, depth: number): readonly SourceHi
   if (inside.length > 0) return inside;
   for (const constant of constants) {
     const name = nameOfHolder(constant.parent);
-    const passwords = name === undefined || !opens(staticText(constant), name) ? [] : named(facts, part, name);
+    const passwords = name === undefined || !opens(facts, part, staticText(constant), name) ? [] : named(facts, part, name);
     if (passwords.length > 0) return passwords;
   }
   const name = part.type === 'MemberExpression' ? memberName(part) : lastName(part);
   const passwords = name === undefined ? [] : named(facts, part, name);
   const texts = passwords.length === 0 ? [] : constantsOf(part, bindings, importedConstants(bindings, flow.modules));
-  return texts.some(({ text, isPartial }) => !isPartial && opens(text, name ?? '')) ? passwords : [];
+  return texts.some(({ text, isPartial }) => !isPartial && opens(facts, part, text, name ?? '')) ? passwords : [];
 }
 
 function named({ flow }: Facts, part: Node, name: string): readonly SourceHit[] {
@@ -53,8 +54,14 @@ function named({ flow }: Facts, part: Node, name: string): readonly SourceHit[] 
   return namedSources(flow, name, part, owner).filter(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
 }
 
-function opens(text: string | undefined, name: string): boolean {
-  return text !== undefined && OPENS.has(classifyValue(text, name));
+/** Whether a text is a password. In an object of texts about fields, as `labels` or `rules`, only one is that no such text looks like. */
+function opens({ flow: { vocabulary } }: Facts, part: Node, text: string | undefined, name: string): boolean {
+  const value = text === undefined ? 'empty' : classifyValue(text, name);
+  if (!OPENS.has(value)) return false;
+  const owner = part.type === 'MemberExpression' ? lastName(part.object) : undefined;
+  const isAmongTexts =
+    owner !== undefined && credentialName({ name, owners: [owner], beside: [], as: 'given' }, vocabulary)?.isAmongTexts === true;
+  return !isAmongTexts || value === 'random';
 }
 
 /** The name under which a constant stands: of a property, or of a variable. */
