@@ -70,10 +70,10 @@ function startsWith(text: string, account: string, secret: string): boolean {
 const ASSIGNED = ['=', ': ', ': "', ": '", ':-'];
 const LINE_END = /\r?\n/;
 
-/** Whether a line ends with a value, but for a quote or a bracket. */
+/** Whether a line ends with a value, but for a quote or a bracket, and not with a longer one. */
 function isWhole(line: string, value: string): boolean {
-  return line
-    .trimEnd()
-    .replace(/["'}]{0,3}$/, '')
-    .endsWith(value);
+  const written = line.trimEnd().replace(/["'}]{0,3}$/, '');
+  return written.endsWith(value) && !PART.test(written.charAt(written.length - value.length - 1));
 }
+
+const PART = /[\p{L}\d_.@]/u;

@@ -62,6 +62,7 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'roles', path: 'docs/plan.md', text: '- register (Receptionist/Admin), cross-practice (clerk/admin)\n', others: { 'scripts/seed.ts': "db.user.create({ role: 'Receptionist', by: 'Admin', as: 'admin', or: 'clerk' });" } },
     { name: 'alternatives and paths', path: 'ops/start.sh', text: 'echo "Sign in with email/phone1 (read/write2, admin/orders3)"\necho "see (docs/setup2)"\n', others: MONITOR },
     { name: 'a container of others', path: 'ops/start.sh', text: 'echo "Charts (admin/admin123)"\n', others: { 'ops/docker-compose.yml': 'services:\n  charts:\n    environment:\n      - GF_SECURITY_ADMIN_PASSWORD=${CHARTS}\n' } },
+    { name: 'the end of another account', path: 'ops/start.sh', text: 'echo "Charts (min/admin123)"\n', others: MONITOR },
     { name: 'a command with a colon', path: 'docs/run.md', text: '```bash\nnpm run seed:password orchard1\nPassword: $PASSWORD\n```\n', others: SEED },
   ],
   'hashes whose password nobody names': [
