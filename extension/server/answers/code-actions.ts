@@ -208,6 +208,7 @@ function withTexts(host: ModuleHost, texts: ReadonlyMap<string, string>): Module
     resolve: host.resolve.bind(host),
     entries: host.entries?.bind(host),
     programFiles: host.programFiles?.bind(host),
+    accountFiles: host.accountFiles?.bind(host),
     schemaFiles: host.schemaFiles?.bind(host),
     read: (id) => texts.get(id) ?? host.read(id),
   };
