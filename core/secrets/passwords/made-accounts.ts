@@ -14,9 +14,9 @@ const QUOTES = ["'", '"', '`'];
 
 /** Whether one file makes the account with this password, or starts a server with both. */
 export function isMadeWith({ program }: { readonly program: Program }, account: string, secret: string): boolean {
-  if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || SHOWN_DOMAIN.test(account) || isForTests(account))
-    return false;
-  const isOwn = !mayStandAnywhere(account, secret) && (account.length >= MIN_NAME || isAddress(account));
+  if (account.length < MIN_LENGTH || secret.length < MIN_LENGTH || account === secret || isForTests(account)) return false;
+  // A mailbox at a domain for examples stands in any program too: only a seed makes an account of it.
+  const isOwn = !mayStandAnywhere(account, secret) && !SHOWN_DOMAIN.test(account) && (account.length >= MIN_NAME || isAddress(account));
   // The whole repository is searched once for each password, and not again for each way to write it.
   return program.hasAccountsIn(
     secret,

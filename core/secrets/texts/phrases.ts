@@ -74,7 +74,7 @@ const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
  * between backticks.
  */
 const LOGIN_PAIR = new RegExp(
-  String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})(?:\s{1,12}\/\s{1,3}${QUOTE}|\x60\s{0,12}\/\s{0,3}\x60)${SECRET}`,
+  String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|(?<!\d)1\d{10})(?:\s{1,12}\/\s{1,3}${QUOTE}|\x60\s{0,12}\/\s{0,3}\x60)${SECRET}`,
   'gu',
 );
 
@@ -149,14 +149,18 @@ export function findPhrases(units: readonly TextUnit[], { comments = false, bodi
 function pairsIn(unit: TextUnit, makes: PhraseOptions['makes']): PhraseHit[] {
   const found = [LOGIN_PAIR, LABELLED_PAIR].flatMap((pattern) =>
     announced(unit, pattern, 'login-password').flatMap((hit) => {
-      const isOfAccount = DIGITS.test(hit.secret) && makes?.(hit.name, hit.secret) === true;
-      return isOfAccount ? [{ ...hit, name: '/', account: hit.name, isLogin: true }] : asLogin(hit);
+      const { name: account, secret } = hit;
+      // Beside a number of a phone anything may stand; of two numbers the second is a password only where an account is made with it.
+      const isDoubtful = DIGITS.test(secret) || (pattern === LOGIN_PAIR && PHONE.test(account));
+      if (!isDoubtful) return asLogin(hit);
+      return makes?.(account, secret) === true ? [{ ...hit, name: '/', account, isLogin: true }] : [];
     }),
   );
   if (found.length > 0) return found;
   return announced(unit, SIGNED_PAIR, 'login-password').flatMap((hit) => (SIGNED.test(hit.secret) ? asLogin(hit) : []));
 }
 
+const PHONE = /^1\d{10}$/;
 const DIGITS = /^\d{4,12}$/;
 
 function asLogin(hit: PhraseHit): PhraseHit[] {
