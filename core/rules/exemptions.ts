@@ -6,7 +6,7 @@ import { isOfMachine, isPathOfPage } from './exempt/addresses.ts';
 import { isCopiedFromRecord, isHashedBefore } from './exempt/hashed-passwords.ts';
 import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
-import { isNameOfGroup, isPost, isRedeemed } from './exempt/look-alikes.ts';
+import { isNameOfGroup, isOfPayment, isPost, isRedeemed } from './exempt/look-alikes.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
 import { isMappedToIds } from './exempt/mapped-ids.ts';
 import { isOfThing } from './exempt/owners.ts';
@@ -156,6 +156,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'log(`核销成功：${verifyCode}`)',
     why: 'it is used up by that',
     holds: (facts, _, __, source) => isRedeemed(facts, source),
+  },
+  {
+    what: 'the secret of a payment that its payer completes',
+    example: 'const intent = await stripe.paymentIntents.create(order); res.json({ clientSecret: intent.client_secret })',
+    why: 'the page of who pays cannot do without it',
+    holds: (facts, _, __, source) => isOfPayment(facts, source),
   },
   {
     what: 'the name of a family that has an id',

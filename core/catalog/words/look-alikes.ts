@@ -14,3 +14,8 @@ export const numbersFamilies = /\bfamily_?id\b/i;
 
 /** The other part of a person's name: beside it, a `familyName` is a surname. */
 export const givesFirstNames = /(?:given|first)_?name/i;
+
+/**
+ * Payments of a kind whose secret is for the page of who pays. https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret
+ */
+export const paysByIntents = /\b(?:payment|setup)_?Intents?\b/i;

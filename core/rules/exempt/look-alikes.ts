@@ -1,5 +1,12 @@
 /** Codes and positions that are no person's, by what their file speaks of. */
-import { givesFirstNames, measuresPlaces, numbersFamilies, redeemsCodes, sentCodes } from '../../catalog/words/look-alikes.ts';
+import {
+  givesFirstNames,
+  measuresPlaces,
+  numbersFamilies,
+  paysByIntents,
+  redeemsCodes,
+  sentCodes,
+} from '../../catalog/words/look-alikes.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -20,6 +27,12 @@ export function isNameOfGroup({ file }: Facts, { kind, name }: SourceHit): boole
   return kind === 'person-name' && splitWords(name).join(' ') === 'family name' && numbered.isIn(file) && !parted.isIn(file);
 }
 
+/** Whether a secret is that of one payment, which the page of who pays is given. */
+export function isOfPayment({ file }: Facts, { kind, name }: SourceHit): boolean {
+  return kind === 'app-secret' && splitWords(name).join(' ') === 'client secret' && paying.isIn(file);
+}
+
+const paying = new TextSign(paysByIntents);
 const ofMessages = new Set(sentCodes);
 const redeeming = new TextSign(redeemsCodes);
 const numbered = new TextSign(numbersFamilies);

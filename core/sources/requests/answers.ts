@@ -17,6 +17,7 @@ import { requestedBy } from './answers-words.ts';
 import type { Arguments, FlowContext } from '../flow/context.ts';
 import { dialogAnswer } from '../forms/dialogs.ts';
 import { namedSources } from '../names/names.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
 
 /** The result of a call by what it calls: a platform's function, a table, a path. Undefined when these are no evidence. */
 export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
@@ -79,7 +80,10 @@ function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, requ
     return answerValue(node, answer.fields, request.label, isGuess ? 'low' : asked.confidence);
   }
   if (!isReading && !isPath) return undefined;
-  const named = namedSources(context, noun, node, request.segments.at(-2)).filter((source) => source.evidence === 'name');
+  // No server gives a password back: who retrieves one is sent a link, or sets another.
+  const named = namedSources(context, noun, node, request.segments.at(-2)).filter(
+    ({ evidence, kind }) => evidence === 'name' && !isPassword(kind),
+  );
   if (named.length === 0) return undefined;
   const sources = named.map((source) => ({
     ...source,
