@@ -40,28 +40,36 @@ function passwordsIn(facts: Facts, part: Node, depth: number): readonly SourceHi
   if (inside.length > 0) return inside;
   for (const constant of constants) {
     const name = nameOfHolder(constant.parent);
-    const passwords = name === undefined || !opens(facts, part, staticText(constant), name) ? [] : named(facts, part, name);
+    const passwords =
+      name === undefined || !opens(facts, ownerOfHolder(constant.parent), staticText(constant), name) ? [] : named(facts, part, name);
     if (passwords.length > 0) return passwords;
   }
   const name = part.type === 'MemberExpression' ? memberName(part) : lastName(part);
   const passwords = name === undefined ? [] : named(facts, part, name);
   const texts = passwords.length === 0 ? [] : constantsOf(part, bindings, importedConstants(bindings, flow.modules));
-  return texts.some(({ text, isPartial }) => !isPartial && opens(facts, part, text, name ?? '')) ? passwords : [];
+  return texts.some(({ text, isPartial }) => !isPartial && opens(facts, ownerOf(part), text, name ?? '')) ? passwords : [];
 }
 
 function named({ flow }: Facts, part: Node, name: string): readonly SourceHit[] {
-  const owner = part.type === 'MemberExpression' ? lastName(part.object) : undefined;
-  return namedSources(flow, name, part, owner).filter(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
+  return namedSources(flow, name, part, ownerOf(part)).filter(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
 }
 
 /** Whether a text is a password. In an object of texts about fields, as `labels` or `rules`, only one is that no such text looks like. */
-function opens({ flow: { vocabulary } }: Facts, part: Node, text: string | undefined, name: string): boolean {
+function opens({ flow: { vocabulary } }: Facts, owner: string | undefined, text: string | undefined, name: string): boolean {
   const value = text === undefined ? 'empty' : classifyValue(text, name);
   if (!OPENS.has(value)) return false;
-  const owner = part.type === 'MemberExpression' ? lastName(part.object) : undefined;
   const isAmongTexts =
     owner !== undefined && credentialName({ name, owners: [owner], beside: [], as: 'given' }, vocabulary)?.isAmongTexts === true;
   return !isAmongTexts || value === 'random';
+}
+
+function ownerOf(part: Node): string | undefined {
+  return part.type === 'MemberExpression' ? lastName(part.object) : undefined;
+}
+
+/** The name of the object in which a constant stands: `rules` of `const rules = { password: 'min:8' }`. */
+function ownerOfHolder(holder: Node | undefined): string | undefined {
+  return holder?.type === 'Property' ? nameOfHolder(holder.parent.parent) : undefined;
 }
 
 /** The name under which a constant stands: of a property, or of a variable. */
