@@ -55,3 +55,6 @@ export const FENCE_LANGUAGES: ReadonlyMap<string, string> = new Map([
 
 /** A comment that gives a password in plain text behind its digest: `password: '21232f…', // password: admin`. */
 export const GIVES_PASSWORD = /^\/\/[ \t]{0,4}(?:密码|口令|初始密码|password|pwd)[ \t]{0,4}[:：=是][ \t]{0,4}\S{1,60}$/i;
+
+/** The number of a Chinese mobile phone, as the name of an account. */
+export const PHONE_ACCOUNT = /^1\d{10}$/;

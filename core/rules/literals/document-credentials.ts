@@ -3,6 +3,7 @@ import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import {
   MAILBOX_AND_HANDLE,
   OWN_MACHINE,
+  PHONE_ACCOUNT,
   SHOWN_PASSWORD,
   SIGNS_FOR_LETTERS,
   SPEAKS_OF_LOGINS,
@@ -46,13 +47,12 @@ function namedAccounts({ entries }: Group, password: string): readonly string[] 
   const others = entries.filter(({ value }) => value !== password);
   const found = [
     others.filter(({ value }) => isMailbox(value)),
-    others.filter(({ value }) => PHONE.test(value)),
+    others.filter(({ value }) => PHONE_ACCOUNT.test(value)),
     others.filter(({ path }) => accounts.has(splitWords(String(path.at(-1) ?? '')).join(' '))),
   ].find((some) => some.length > 0);
   return found?.map(({ value }) => value);
 }
 
-const PHONE = /^1\d{10}$/;
 const accounts: ReadonlySet<string> = new Set(accountNames);
 
 /** Passwords that a document makes up, and those of the reader's own machine, are no leak; one that opens an account is. */

@@ -1,6 +1,7 @@
 /** Accounts that the project itself makes, with the password that a text has for them: whatever either looks like, they open. */
 import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
 import { SHOWN_DOMAIN } from '../../catalog/addresses/reserved-domains.ts';
+import { PHONE_ACCOUNT } from '../../catalog/credential-words/documents.ts';
 import { e2eWords } from '../../catalog/words/sample-words.ts';
 import type { Program } from '../../sources/file/program.ts';
 import { isMailbox } from '../names/surroundings.ts';
@@ -9,7 +10,6 @@ import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 /** A shorter word, such as `admin`, stands in programs that have no such account. */
 const MIN_NAME = 8;
 const MIN_LENGTH = 3;
-const PHONE = /^1\d{10}$/;
 const QUOTES = ["'", '"', '`'];
 
 /** Whether one file makes the account with this password, or starts a server with both. */
@@ -42,7 +42,7 @@ const WORDS: ReadonlySet<ValueClass> = new Set(['echo', 'name', 'placeholder']);
 const LETTERS = /^\p{L}+$/u;
 
 function isAddress(account: string): boolean {
-  return isMailbox(account) || PHONE.test(account);
+  return isMailbox(account) || PHONE_ACCOUNT.test(account);
 }
 
 /** Whether the name of an account, without its domain, marks it as one for tests of the program. */

@@ -1,7 +1,7 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
 import { PUBLIC_DOWNLOAD, parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
-import { BEFORE_LOGIN, CHINESE_PASSWORD } from '../../catalog/credential-words/documents.ts';
+import { BEFORE_LOGIN, CHINESE_PASSWORD, PHONE_ACCOUNT } from '../../catalog/credential-words/documents.ts';
 import { CONNECTION_SERVER, FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -151,7 +151,7 @@ function pairsIn(unit: TextUnit, makes: PhraseOptions['makes']): PhraseHit[] {
     announced(unit, pattern, 'login-password').flatMap((hit) => {
       const { name: account, secret } = hit;
       // Beside a number of a phone anything may stand; of two numbers the second is a password only where an account is made with it.
-      const isDoubtful = DIGITS.test(secret) || (pattern === LOGIN_PAIR && PHONE.test(account));
+      const isDoubtful = DIGITS.test(secret) || (pattern === LOGIN_PAIR && PHONE_ACCOUNT.test(account));
       if (!isDoubtful) return asLogin(hit);
       return makes?.(account, secret) === true ? [{ ...hit, name: '/', account, isLogin: true }] : [];
     }),
@@ -160,7 +160,6 @@ function pairsIn(unit: TextUnit, makes: PhraseOptions['makes']): PhraseHit[] {
   return announced(unit, SIGNED_PAIR, 'login-password').flatMap((hit) => (SIGNED.test(hit.secret) ? asLogin(hit) : []));
 }
 
-const PHONE = /^1\d{10}$/;
 const DIGITS = /^\d{4,12}$/;
 
 function asLogin(hit: PhraseHit): PhraseHit[] {

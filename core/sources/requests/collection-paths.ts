@@ -5,6 +5,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { initialValue, textOfConstant } from '../file/initial-values.ts';
 import { isScreamingCase } from '../names/words.ts';
+import { GAP } from './answers-words.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 
 const paths = answers.flatMap((answer) => answer.paths ?? []);
@@ -12,8 +13,6 @@ const ofCollections = new Set(paths.flatMap(({ collections }) => collections));
 const ofDocuments = new Set(paths.flatMap(({ documents }) => documents));
 const narrowing = new Set(paths.flatMap(({ queries }) => queries ?? []));
 
-/** A segment that is known at run time. */
-const GAP = ':';
 /** Queries in queries, and references in references, that are followed. */
 const MAX_REFERENCES = 8;
 
