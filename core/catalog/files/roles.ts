@@ -29,10 +29,10 @@ export const pathRoles: readonly PathRole[] = [
     pattern: /(?:^|[/_-])(?:system|api|e2e|end-to-end|integration|unit|acceptance|functional|load|stress|performance|regression|contract|comprehensive|manual|endpoints?|auth|login|flow|connection|pre-?launch|pre-?flight|sanity|release|server|db|database|migrations?)[-_]tests?\.[cm]?[jt]s$/i,
     examples: ['backend/complete-system-test.js', 'login_test.mjs', 'server/prelaunch-test.mjs'],
   },
-  // https://nodejs.org/api/test.html#running-tests-from-the-command-line; a page or a route of that name is a part of the program.
+  // https://nodejs.org/api/test.html#running-tests-from-the-command-line; a page, a route or the settings of that name are a part of the program.
   {
     role: 'test',
-    pattern: /(?<!(?:^|\/)(?:routes?|routers?|pages?|views?|controllers?|api|commands?)\/)(?<![^/])tests?\.[cm]?[jt]s$/i,
+    pattern: /(?<!(?:^|\/)(?:routes?|routers?|pages?|views?|controllers?|api|commands?|config|configs|conf|settings|environments?|env)\/)(?<![^/])tests?\.[cm]?[jt]s$/i,
     examples: ['server/test.mjs', 'test.js'],
   },
   // https://docs.cypress.io/app/references/configuration, https://playwright.dev/docs/test-configuration

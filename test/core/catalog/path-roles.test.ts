@@ -14,7 +14,7 @@ describe('parts of files by their paths', () => {
     }
   }
 
-  for (const path of ['src/user.ts', 'src/contest/user.ts', 'src/hammock.ts', 'src/send-template.js', 'src/welcome.template.ts', 'src/seedling.ts', 'src/blood-test.js', 'apps/lab/test-results.js', 'latest-news.js', 'server/routes/test.js', 'src/pages/test.ts', '.env.production']) {
+  for (const path of ['src/user.ts', 'src/contest/user.ts', 'src/hammock.ts', 'src/send-template.js', 'src/welcome.template.ts', 'src/seedling.ts', 'src/blood-test.js', 'apps/lab/test-results.js', 'latest-news.js', 'server/routes/test.js', 'src/pages/test.ts', 'config/test.js', '.env.production']) {
     it(`${path} has no part of its own`, () => assert.deepEqual([...rolesOfPath(path)], []));
   }
 });
