@@ -12,7 +12,7 @@ import { buildExtension } from '../extension/editor.ts';
 
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'eslint-plugin': ['LICENSE', 'README.md', 'dist/core.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/licenses.txt', 'dist/parser.cjs', 'dist/parser.d.ts', 'dist/schema.json', 'package.json'],
-  'eslint-plugin/command': ['LICENSE', 'README.md', 'dist/language-server.cjs', 'dist/licenses.txt', 'dist/pi-guard.cjs', 'dist/report.schema.json', 'package.json'],
+  'eslint-plugin/command': ['LICENSE', 'README.md', 'dist/language-server.cjs', 'dist/licenses.txt', 'dist/main.cjs', 'dist/pi-guard.cjs', 'dist/report.schema.json', 'package.json'],
   'core/mask': ['LICENSE', 'README.md', 'dist/index.d.mts', 'dist/index.d.ts', 'dist/index.js', 'dist/index.mjs', 'package.json'],
 };
 const IN_EXTENSION = [
