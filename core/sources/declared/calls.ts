@@ -34,6 +34,7 @@ import { referencedType } from './written/references.ts';
 import { behindOperators } from '../requests/stream-operators.ts';
 import { validatedPart } from './procedures.ts';
 import { projected } from './queries/projections.ts';
+import { withNamesOf } from './queries/selected-names.ts';
 import { rowsOfTable } from './queries/queried-tables.ts';
 import { hookShape } from './react.ts';
 import { madeState, stateRead } from './state-hooks.ts';
@@ -158,7 +159,7 @@ function byReceiver(
   if (receiver.values !== undefined) return undefined;
   const callback = RETURNS_CALLBACK_RESULT.has(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
-  if (name === 'select') return projected(receiver, call.arguments[0], call);
+  if (name === 'select') return withNamesOf(context, receiver, projected(receiver, call.arguments[0], call));
   if (name === 'pipe') return behindOperators(context, receiver, call.arguments);
   return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;
 }
@@ -180,7 +181,7 @@ function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Sh
     const attributes =
       argument.type === 'ObjectExpression' ? (propertyValue(argument, 'attributes') ?? propertyValue(argument, 'select')) : undefined;
     const names = attributes && textsOf(attributes, context.bindings);
-    if (names && shape) return picked(shape, new Set(names), argument);
+    if (names && shape) return withNamesOf(context, shape, picked(shape, new Set(names), argument));
   }
   const chosen = chosenColumns(context, call, shape);
   if (chosen) return chosen.shape;
@@ -188,7 +189,7 @@ function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Sh
   if (joined) return joined;
   const [, projection, options] = call.arguments;
   const within = options?.type === 'ObjectExpression' ? propertyValue(options, 'projection') : undefined;
-  return shape ? projected(shape, within ?? projection, call) : shape;
+  return shape ? withNamesOf(context, shape, projected(shape, within ?? projection, call)) : shape;
 }
 
 /** `request<User>(…)`: the last argument of which something is known, the first before it. */

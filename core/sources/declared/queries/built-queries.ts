@@ -7,6 +7,7 @@ import type { Bindings } from '../../file/bindings.ts';
 import { textsOf } from '../../file/initial-values.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { once, picked, type Field, type Shape } from '../shape.ts';
+import { withNamesOf } from './selected-names.ts';
 
 const SELECTS: ReadonlySet<string> = new Set(builderMethods.selects);
 const JOINS_WITH_ROWS: ReadonlySet<string> = new Set(builderMethods.joinsWithRows);
@@ -29,7 +30,9 @@ export function builtRows(context: FlowContext, call: TSESTree.CallExpression, s
   if (!shape || alias === undefined) return shape;
   const query: Query = { selected: undefined, aliases: new Map() };
   const calls = callsOn(call, context.bindings);
-  return calls?.every((each) => isTold(query, each, alias, context.bindings)) ? rowsOf(query, alias, shape, { call, depth: 0 }) : shape;
+  return calls?.every((each) => isTold(query, each, alias, context.bindings))
+    ? withNamesOf(context, shape, rowsOf(query, alias, shape, { call, depth: 0 }))
+    : shape;
 }
 
 /** The calls of methods of a builder, in one chain or through the name that it has; undefined when it goes elsewhere. */

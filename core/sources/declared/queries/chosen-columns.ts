@@ -10,6 +10,7 @@ import { propertyValue } from '../../state/state-options.ts';
 import { keyName } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { once, type Field, type Shape } from '../shape.ts';
+import { withNamesOf } from './selected-names.ts';
 
 const MAX_DEPTH = 6;
 
@@ -45,7 +46,7 @@ function chosenBy(context: FlowContext, options: TSESTree.ObjectExpression, shap
     if (chosen) return [[name, field.isOnDemand ? read(context, field, chosen, depth) : field]];
     return selected || field.isOnDemand || left.has(name) ? [] : [[name, field]];
   });
-  return { ...shape, fields: new Map(fields), persons: [], isOpen: false };
+  return withNamesOf(context, shape, { ...shape, fields: new Map(fields), persons: [], isOpen: false });
 }
 
 /** A relation that a query reads: with `true` the whole rows of the other table, without those of further ones. */

@@ -8,6 +8,7 @@ import { mayHoldAnyKind } from '../declared-kinds.ts';
 import { kindOfName } from '../../documented/texts.ts';
 import { schemaOf } from '../schemas.ts';
 import { objectShape, type Field, type Shape } from '../shape.ts';
+import { kindOfNameIn } from './selected-names.ts';
 
 const libraries = schemaLibraries.flatMap(({ id, tables }) => (tables ? [{ id, tables }] : []));
 const reading = new Set(libraries.flatMap(({ tables }) => tables.from));
@@ -62,7 +63,12 @@ function ofColumns(context: FlowContext, table: Shape, columns: Node): Shape | u
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined) return [];
     const column = item.value.type === 'MemberExpression' ? table.fields.get(memberName(item.value) ?? '') : undefined;
-    const told = column && (() => (mayHoldAnyKind(context, name) ? (column.told?.() ?? kindOfName(context, column.name)) : undefined));
+    const told =
+      column &&
+      (() =>
+        mayHoldAnyKind(context, name)
+          ? (column.told?.() ?? kindOfNameIn(context, table, column.name) ?? kindOfName(context, column.name))
+          : undefined);
     return [{ name, node: item.key, type: column?.type ?? (() => undefined), told }];
   });
   return objectShape(fields, fields.length < object.properties.length);
