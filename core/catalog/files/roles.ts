@@ -2,10 +2,11 @@
 import type { Role } from '../../types.ts';
 
 /**
- * Paths of seeds that fill the databases of developers and tests alone: `seed-dev.ts`, `seeds/development/users.js`, `seeds/testing.ts`.
+ * Paths of seeds that fill the databases of developers and tests alone: `seed-dev.ts`, `seeds/development/users.js`, `seeds/testing.ts`. Behind
+ * `test` the name may go on with what is made, in any database: `seed-test-members.ts`.
  * https://knexjs.org/guide/migrations.html#seed-files
  */
-export const DEVELOPMENT_SEEDS = /(?:^|[/._-])(?:dev|development|local|tests?|testing)(?=[/._-])[^/]{0,80}(?:\/[^/]{0,80})?$/i;
+export const DEVELOPMENT_SEEDS = /(?:^|[/._-])(?:dev|development|local|(?:tests?|testing)(?![._-](?!seed|[a-z]{1,3}$)))(?=[/._-])[^/]{0,80}(?:\/[^/]{0,80})?$/i;
 
 export interface PathRole {
   readonly role: Role;

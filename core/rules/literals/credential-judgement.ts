@@ -127,10 +127,11 @@ export function judgeFormat(kind: KindId, level: Level, facts: Surroundings, isW
 
 /** Test data opens nothing; an example is copied, so that its strong values count; what a pipeline starts lives for minutes. */
 function inRole(level: Level, isStrong: boolean, facts: Surroundings): Level {
-  if (facts.roles.has('test') || facts.roles.has('mock')) return atMost(level, 'low');
+  // What a seed writes is in effect, in whichever folder it stands, and also where its data are called a mock.
+  const isSeed = facts.roles.has('seed');
+  if (facts.roles.has('test') || (facts.roles.has('mock') && !isSeed)) return atMost(level, 'low');
   if (facts.roles.has('ci') && !isStrong) return atMost(level, 'low');
-  // What a seed writes is in effect, in whichever folder it stands.
-  return facts.roles.has('example') && !facts.roles.has('seed') ? atMost(level, isStrong ? 'medium' : 'low') : level;
+  return facts.roles.has('example') && !isSeed ? atMost(level, isStrong ? 'medium' : 'low') : level;
 }
 
 function atMost(level: Level, most: Level): Level {

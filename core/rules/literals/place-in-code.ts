@@ -47,7 +47,7 @@ export function placeInCode(
   { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isTrial, isInText, isPrinted, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
-  if (roles.has('test') || roles.has('mock')) return 'InTest';
+  if (roles.has('test') || (roles.has('mock') && !roles.has('seed'))) return 'InTest';
   if (isInText) return isPrinted ? 'InLog' : isReset ? 'InResetText' : 'InText';
   if (isParameter) return 'AsParameter';
   if (isTrial) return 'InTrial';

@@ -30,6 +30,8 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'behind the number of a phone', path: 'scripts/rows.js', text: "db.user.create({ phone: '15400000001', password: '«123456»' });\nconsole.log('Owner: 15400000001 / «123456»');\n" },
     { name: 'at a domain for examples, by a seed', path: 'README.md', text: '| Role | Email | Password |\n|---|---|---|\n| Owner | ada@example.com | «password123» |\n', others: { 'prisma/seed.ts': "await db.user.create({ data: { email: 'ada@example.com', hash: await hash('password123') } });\n" } },
     { name: 'several with one password', path: 'docs/accounts.md', text: '- Ada: ada@kiwi-orchard.co.ke / «pears123»\n\n- Bob: bob@kiwi-orchard.test / «pears123»\n' },
+    { name: 'by a seed whose data are called a mock', path: 'src/seed/mock-members.ts', text: "export const MEMBERS = [{ email: 'ada@orchard.test', password: '«Pears20kiwi!a1»' }, { email: 'bob@orchard.test', password: '«Kiwi31pears!b2»' }];\n" },
+    { name: 'by a seed of members for tests', path: 'scripts/seed-test-members.ts', text: "const EMAIL = 'ada@orchard.cn';\nconst PASSWORD = '«TestMember123!»';\nawait auth.admin.createUser({ email: EMAIL, password: PASSWORD });\n" },
     { name: 'in a banner with colours', path: 'start.js', text: "const colors = { dim: '\\x1b[2m', reset: '\\x1b[0m' };\nconsole.log(`\n  ${colors.dim}管理员:${colors.reset} ada / «Orchard123!»   |\n`);\n" },
   ],
   'hashes whose password is known': [
@@ -43,6 +45,9 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
   'accounts that nobody makes': [
+    { name: 'a mock beside no seed', path: 'src/mock-members.ts', text: "export const MEMBERS = [{ email: 'ada@orchard.test', password: 'Pears20kiwi!a1' }];\n" },
+    { name: 'by a seed of tests', path: 'prisma/seed-test.ts', text: "await auth.admin.createUser({ email: 'ada@orchard.cn', password: 'Member123' });\n" },
+    { name: 'by a seed for tests', path: 'seeds/test/members.ts', text: "await auth.admin.createUser({ email: 'ada@orchard.cn', password: 'Member123' });\n" },
     { name: 'another password', path: 'README.md', text: '| Email | Password |\n|---|---|\n| ada@pears.test | password124 |\n', others: SEED },
     { name: 'the words of a form', path: 'README.md', text: 'Account: username\nPassword: password\n\n- Email: ada@pear-orchard.cn\n- Password: password\n\nAccount: ada@pear-orchard.cn / password\n', others: FORM },
     { name: 'two roles', path: 'README.md', text: 'Account: Receptionist\nPassword: orchard\n', others: { 'src/roles.ts': "export const roles = ['Receptionist', 'orchard'];\n" } },
