@@ -58,3 +58,14 @@ export const GIVES_PASSWORD = /^\/\/[ \t]{0,4}(?:密码|口令|初始密码|pass
 
 /** The number of a Chinese mobile phone, as the name of an account. */
 export const PHONE_ACCOUNT = /^1\d{10}$/;
+
+/** A password in the code of a document, where it is hashed for an account: `bcrypt.hash('orchard1', 10)`. */
+export const HASHED_IN_CODE = /\bhash(?:Sync|Password)?\(\s{0,4}(?<quote>["'\x60])(?<secret>[^"'\x60\s]{6,40})\k<quote>/gi;
+
+/** An account and its password in a sentence, behind a slash: `log in as ada/orchard1`, `` `ada` / `orchard1` ``. */
+export const TOLD_PAIR =
+  /(?<![\w./@\\-])(?<account>[a-z][\w+-]{2,40}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|1\d{10})["'\x60*]{0,3}\s{0,4}[/／]\s{0,4}["'\x60*]{0,3}(?<secret>[\w@#$%^&*!.-]{6,40}?)(?=["'\x60*]{0,3}(?:[\s,，;；。:：)）、(（|\u4e00-\u9fa5]|\.?$))/gi;
+
+/** A password in a sentence, behind the word for it and what joins them: `密码均为 orchard1`, `all with the password orchard1`, `均 orchard1`. */
+export const TOLD_PASSWORD =
+  /(?:密码|口令|(?<![\w:./$-])passwords?|均)(?:[\s均都全统一部默认初始是为:：=]|\b(?:is|are|all|both|for|every|each|the|same|user|users|account|accounts)\b){0,8}["'\x60“*]{0,3}(?<secret>[\w@#$%^&*!.-]{6,40}?)(?=["'\x60”*]{0,3}(?:[\s,，;；。:：)）、(（|\u4e00-\u9fa5]|\.?$))/gi;

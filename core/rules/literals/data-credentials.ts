@@ -13,6 +13,7 @@ import { findCommands } from '../../secrets/commands/commands.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
+import { toldLogins } from '../../secrets/passwords/told-logins.ts';
 import { dumpedHashes, toldPasswords } from '../../secrets/passwords/told-hashes.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isMadeHere } from '../../secrets/passwords/logins-in-use.ts';
@@ -96,6 +97,7 @@ class Collector {
       { comments: true, bodies: true, makes: (account, secret) => isMadeHere(this.facts, account, secret) },
     ))
       if (isWrittenLogin(this.facts, hit)) this.addAnnounced(hit, false);
+    for (const hit of toldLogins(this.facts)) this.addAnnounced(hit, false);
     for (const hit of toldPasswords(this.facts)) this.addAnnounced(hit, true);
     for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);

@@ -20,6 +20,7 @@ export function asSent(facts: DataFacts, hit: PhraseHit, isOfOthers: boolean, ju
 }
 
 /** Whether a document gives the password of an account: of somebody's, or of one that it lists with its password to log in with. */
-function isOfAccount(facts: DataFacts, { account, secret, isLogin = false }: PhraseHit): boolean {
+function isOfAccount(facts: DataFacts, { account, secret, isLogin = false, isMade = false }: PhraseHit): boolean {
+  if (isMade) return true;
   return account !== undefined && (opensAccount(facts, account, secret) || (isLogin && !isMadeUp(account)));
 }

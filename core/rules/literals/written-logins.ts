@@ -14,12 +14,12 @@ import { isSetIn } from './setting-claim.ts';
 /** The class of such a value; words for a password count where they are known to be in effect. */
 export function classOfPhrase(
   facts: DataFacts,
-  { secret, name, account, isAdministrator, isDumped }: PhraseHit,
+  { secret, name, account, isAdministrator, isDumped, isMade: isToldMade = false }: PhraseHit,
   isInPlace: boolean,
 ): ValueClass {
   const written = classifyValue(secret, name);
   if (written === 'hash' && (isDumped === true || isTold(facts, secret))) return 'weak';
-  const isMade = account !== undefined && isMadeHere(facts, account, secret);
+  const isMade = isToldMade || (account !== undefined && isMadeHere(facts, account, secret));
   // A sample shows a login with the word for a password in it.
   if (!isMade && facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret)) return 'placeholder';
   // A statement is run as it stands; of one word, a sample of the statement names what belongs there.

@@ -24,6 +24,8 @@ export interface PhraseHit {
   readonly isConnection?: boolean;
   /** That account, which no message names: it may be a person's mailbox. */
   readonly account?: string;
+  /** The program makes an account with it. */
+  readonly isMade?: boolean;
   /** Both stand in the body of a request, as documents of an interface make them up. */
   readonly isSent?: boolean;
   /** Account and password stand in brackets or behind words for signing in, without blanks, as paths and alternatives do too. */

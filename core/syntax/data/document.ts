@@ -24,7 +24,7 @@ const HEADING = /^\s{0,3}(?:#{1,6}|={1,6})\s/;
 const ITEM = /^\s{0,12}(?:[-*+•>]|\d{1,3}[.)、])\s/;
 const COMMENT = /<!--(?<text>[\s\S]*?)(?:-->|$)/g;
 /** A line of a document that holds none of these holds no value. */
-const MAY_HOLD = /[:：=@|/密口账帐户]|[\w+/=-]{16}/;
+const MAY_HOLD = /[:：=@|/密口账帐户]|[Pp]assword|[\w+/=-]{16}/;
 /** First and last characters of Chinese labels of a login. */
 const MAY_BE_SPACED = /[密口账帐户]/;
 const QUOTED = String.raw`\x60[^\x60\n]{3,100}\x60|"[^"\n]{3,100}"|'[^'\n]{3,100}'|“[^”\n]{3,100}”`;

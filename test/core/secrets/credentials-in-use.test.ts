@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { analyze, isReported, type ModuleHost } from '../../../core/index.ts';
 import { FOUND as ACCOUNTS, SILENT as OTHERS } from './credentials-in-use/accounts.ts';
 import { FOUND, SILENT, type Case } from './credentials-in-use/cases.ts';
+import { FOUND as TOLD, SILENT as SAID } from './credentials-in-use/sentences.ts';
 
 const RULE = 'no-hardcoded-credential';
 
@@ -25,7 +26,7 @@ function found({ path, others = {} }: Case, text: string): string[] {
   return findings.filter((finding) => finding.ruleId === RULE && isReported(finding, 'recommended')).map(({ range }) => text.slice(range.start, range.end));
 }
 
-for (const [group, cases] of [...Object.entries(FOUND), ...Object.entries(ACCOUNTS)]) {
+for (const [group, cases] of [...Object.entries(FOUND), ...Object.entries(ACCOUNTS), ...Object.entries(TOLD)]) {
   describe(`credentials in use are found: ${group}`, () => {
     for (const one of cases) {
       it(one.name, () => {
@@ -39,7 +40,7 @@ for (const [group, cases] of [...Object.entries(FOUND), ...Object.entries(ACCOUN
   });
 }
 
-for (const [group, cases] of [...Object.entries(SILENT), ...Object.entries(OTHERS)]) {
+for (const [group, cases] of [...Object.entries(SILENT), ...Object.entries(OTHERS), ...Object.entries(SAID)]) {
   describe(`what looks like one in use is left alone: ${group}`, () => {
     for (const one of cases) it(one.name, () => assert.equal(found(one, one.text).length, 0));
   });

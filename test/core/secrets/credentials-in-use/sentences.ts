@@ -1,0 +1,37 @@
+/** Passwords of accounts that the project makes, in sentences and in the code of documents. */
+import type { Case } from './cases.ts';
+
+const SEED = {
+  'prisma/seed.ts': "const hash = await bcrypt.hash('orchard123', 10);\nawait prisma.user.create({ data: { username: 'sysadmin', hash } });\nawait prisma.user.create({ data: { username: 'growerA', hash } });\n",
+};
+const TEST = { 'tests/login.sql': "INSERT INTO users VALUES ('sysadmin', 'orchard123');\n" };
+const OPTIONS = { 'src/options.ts': "db.insert(row);\nexport const OPTIONS = { theme: 'orchard123', role: 'sysadmin' };\n" };
+
+const doc = (name: string, text: string, others: Case['others'] = SEED): Case => ({ name, path: 'docs/plan.md', text, others });
+
+export const FOUND: Readonly<Record<string, readonly Case[]>> = {
+  'sentences about accounts that the project makes': [
+    doc('the password of all', '- 种子账号(密码均 `«orchard123»`):`sysadmin`(system_admin)、`growerA`(grower)。\n'),
+    doc('without the word', '- 种子账号:growerA(归属 sysadmin)、growerB,均 «orchard123»。批次归 growerA。\n'),
+    doc('of users', '前置:数据库运行(若未启动先启动)。种子用户密码 `«orchard123»`,演示码 `ORC-0001`。\n'),
+    doc('in brackets, over two lines', '不同角色用不同账号\n  (sysadmin / agentA / growerA,密码均 «orchard123»)登录。\n'),
+    doc('a pair without blanks', '- [ ] 登录页 → 用 growerA/«orchard123» 登录 → 进工作台\n'),
+    doc('a pair with blanks', '3. 用 `sysadmin / «orchard123»` 登录 → 看到代理商列表\n'),
+    doc('a pair in ticks', '   - 用 `growerA` / `«orchard123»` 登录成功 → 列表。\n'),
+    doc('in English', 'Log in as growerA with the password «orchard123» and open the list.\n'),
+    doc('a seed in a plan', "```typescript\nasync function main() {\n  const pwd = await bcrypt.hash('«orchard123»', 10);\n}\n```\n"),
+  ],
+};
+
+export const SILENT: Readonly<Record<string, readonly Case[]>> = {
+  'sentences about accounts that nobody makes': [
+    doc('another password', '- 种子账号(密码均 `orchard124`):`sysadmin`。\n'),
+    doc('of a test', '- 账号(密码均 `orchard123`):`sysadmin`。\n', TEST),
+    doc('an option', '- 账号(密码均 `orchard123`):`sysadmin`。\n', OPTIONS),
+    doc('another account', '用 growerX/orchard123 登录。\n'),
+    doc('a path', 'Sign in and open growerA/orchard123/index.html.\n'),
+    doc('an algorithm', 'Passwords are hashed: password sha256 and a salt.\n', { 'prisma/seed.ts': "db.create({ password: crypto.createHash('sha256') });\n" }),
+    doc('a hash of another text', "```ts\nconst name = createHash('md5', 'orchard123');\n```\n"),
+    doc('words', 'The password is required for every user of the orchard.\n'),
+  ],
+};
