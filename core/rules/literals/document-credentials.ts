@@ -36,9 +36,12 @@ export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain 
 /** Values that open nothing, whatever stands beside them. */
 const NO_PASSWORD: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'text', 'echo', 'code', 'hash', 'public']);
 
-/** Whether a document has an account beside a password, and code of the project makes it with this password: then even words are in effect. */
-export function isMadeLogin(facts: Pick<DataFacts, 'program'>, { value, group }: Setting, { kind }: CredentialName): boolean {
-  if (kind !== 'login-password' || NO_PASSWORD.has(classifyValue(value))) return false;
+/** Whether a document or a sample has an account beside a password, and code of the project makes it with this password: then even words are in effect. */
+export function isMadeLogin(facts: Pick<DataFacts, 'program' | 'language'>, { value, group }: Setting, { kind }: CredentialName): boolean {
+  const written = classifyValue(value);
+  // A sample asks for another one in such words, whatever the program falls back to.
+  const isToFillIn = written === 'placeholder' && facts.language !== 'document';
+  if (kind !== 'login-password' || NO_PASSWORD.has(written) || isToFillIn) return false;
   return (namedAccounts(group, value) ?? []).some((account) => isMadeHere(facts, account, value));
 }
 
@@ -48,12 +51,17 @@ function namedAccounts({ entries }: Group, password: string): readonly string[] 
   const found = [
     others.filter(({ value }) => isMailbox(value)),
     others.filter(({ value }) => PHONE_ACCOUNT.test(value)),
-    others.filter(({ path }) => accounts.has(splitWords(String(path.at(-1) ?? '')).join(' '))),
+    others.filter(({ path }) => isAccountName(splitWords(String(path.at(-1) ?? '')))),
   ].find((some) => some.length > 0);
   return found?.map(({ value }) => value);
 }
 
 const accounts: ReadonlySet<string> = new Set(accountNames);
+
+/** `ADMIN_DEFAULT_USERNAME` names an account as `username` does. */
+function isAccountName(words: readonly string[]): boolean {
+  return words.some((_, at) => accounts.has(words.slice(at).join(' ')));
+}
 
 /** Passwords that a document makes up, and those of the reader's own machine, are no leak; one that opens an account is. */
 export function asInDocument(

@@ -4,7 +4,7 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import type { PhraseHit } from '../../secrets/texts/phrases.ts';
 import type { Judgement } from './credential-judgement.ts';
-import { isMadeUp, opensAccount } from '../../secrets/passwords/logins-in-use.ts';
+import { isMadeHere, isMadeUp, opensAccount } from '../../secrets/passwords/logins-in-use.ts';
 import { namesNobody } from './made-up-accounts.ts';
 
 /**
@@ -15,6 +15,8 @@ export function asSent(facts: DataFacts, hit: PhraseHit, isOfOthers: boolean, ju
   const { kind, unit } = hit;
   const { roles, language } = facts;
   if (judged && language === 'document' && (isOfOthers || isOfAccount(facts, hit))) return { ...judged, level: 'medium' };
+  if (judged && hit.account !== undefined && roles.has('example') && isMadeHere(facts, hit.account, hit.secret))
+    return { ...judged, level: 'medium' };
   if (judged && roles.has('example') && isPassword(kind) && namesNobody(unit.text)) return { ...judged, confidence: 'low' };
   return judged && kind === 'one-time-token' && OWN_MACHINE.test(unit.text) ? { ...judged, level: 'low' } : judged;
 }

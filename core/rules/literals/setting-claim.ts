@@ -58,7 +58,7 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const found = meaningOf(name) ?? (isLabel ? meaningOf('password') : undefined);
   if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return undefined;
   if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return undefined;
-  const isMade = isDocument && isMadeLogin(facts, setting, found);
+  const isMade = (isDocument || facts.roles.has('example')) && isMadeLogin(facts, setting, found);
   const value = isMade ? 'weak' : classifySetting(facts, setting, name, found);
   if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return undefined;
   if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts)))
@@ -94,9 +94,12 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const isOpen = !isUnchanged && ((value === 'placeholder' && isToSet) || isToFillIn);
   const isGuess = isOpen || isTried || isOfNobody || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
-  const judgement = isDocument ? asInDocument(facts, inPlace, setting, found) : inPlace;
+  const judgement = isDocument ? asInDocument(facts, inPlace, setting, found) : inPlace && isMade ? MADE : inPlace;
   return { found, name, isInBundle: prefix !== undefined, judgement };
 }
+
+/** A sample with the login that the program makes gives it away as a document does. */
+const MADE = { level: 'medium', confidence: 'high' } as const;
 
 /** Nothing but the program itself takes what its own words mark. */
 const IN_EFFECT = { confidence: 'high' } as const;

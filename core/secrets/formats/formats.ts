@@ -89,7 +89,10 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string, isSet: 
   for (const match of unit.text.matchAll(searching.get(credential) as RegExp)) {
     const secret = match.groups?.['secret'] ?? match[0];
     if (DOCUMENTED.test(match[0]) || isInDataUrl(unit.text, match.index)) continue;
-    const isOpen = credential.check === undefined && isDefault(secret, text.slice(unit.range.start, unit.range.end));
+    const isOpen =
+      credential.check === undefined &&
+      isDefault(secret, text.slice(unit.range.start, unit.range.end)) &&
+      (isGuessed(secret) || isSet(secret));
     if ((!isOpen && !passesCheck(credential.check, match[0], secret)) || credential.published?.includes(base62Checksum(match[0]))) continue;
     const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
@@ -124,9 +127,9 @@ function isInDataUrl(text: string, at: number): boolean {
 
 const BASE64 = ';base64,';
 
-/** `${DB_PASSWORD:-changeme}`: one of the first guesses, in effect wherever the variable is missing. */
+/** `${DB_PASSWORD:-changeme}`: in effect wherever the variable is missing. */
 function isDefault(secret: string, written: string): boolean {
-  return isGuessed(secret) && (written.includes(`:-${secret}}`) || written.includes(`:=${secret}}`));
+  return written.includes(`:-${secret}}`) || written.includes(`:=${secret}}`);
 }
 
 /** Addresses that are no machine's, for documentation and dummies. https://www.rfc-editor.org/rfc/rfc5737 */

@@ -21,6 +21,13 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     doc('in English', 'Log in as growerA with the password «orchard123» and open the list.\n'),
     doc('a seed in a plan', "```typescript\nasync function main() {\n  const pwd = await bcrypt.hash('«orchard123»', 10);\n}\n```\n"),
   ],
+  'samples with a login that the project makes': [
+    { name: 'variables', path: 'api/.env.example', text: 'ADMIN_DEFAULT_USERNAME=admin\nADMIN_DEFAULT_PASSWORD=«admin123456»\n', others: { 'src/seeders/init.js': "const password = bcrypt.hashSync('admin123456', 10);\nawait Admin.bulkCreate([{ username: 'admin', password }]);\n" } },
+    { name: 'a request', path: 'api/postman_collection.json', text: '{ "item": [{ "request": { "body": { "raw": "{\\n  \\"username\\": \\"sysadmin\\",\\n  \\"password\\": \\"«orchard123»\\"\\n}" } } }] }\n', others: SEED },
+  ],
+  'a default in an address': [
+    { name: 'that is set in the same file', path: 'docker-compose.prod.yml', text: 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «${DB_PASSWORD:-change-me-in-production}»\n  api:\n    environment:\n      DATABASE_URL: «postgresql://shop:${DB_PASSWORD:-change-me-in-production}@db:5432/shop»\n' },
+  ],
 };
 
 export const SILENT: Readonly<Record<string, readonly Case[]>> = {
@@ -32,6 +39,10 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     doc('a path', 'Sign in and open growerA/orchard123/index.html.\n'),
     doc('an algorithm', 'Passwords are hashed: password sha256 and a salt.\n', { 'prisma/seed.ts': "db.create({ password: crypto.createHash('sha256') });\n" }),
     doc('a hash of another text', "```ts\nconst name = createHash('md5', 'orchard123');\n```\n"),
+    { name: 'a sample of variables', path: 'api/.env.example', text: 'ADMIN_DEFAULT_USERNAME=admin\nADMIN_DEFAULT_PASSWORD=admin123456\n', others: SEED },
+    { name: 'a sample to fill in', path: 'api/.env.example', text: 'ADMIN_USERNAME=sysadmin\nADMIN_PASSWORD=change-me-1\n', others: { 'prisma/seed.ts': "db.user.create({ name: 'sysadmin', password: process.env.ADMIN_PASSWORD || 'change-me-1' });\n" } },
+    { name: 'a request of a sample', path: 'api/postman_collection.json', text: '{ "item": [{ "request": { "body": { "raw": "{\\n  \\"username\\": \\"sysadmin\\",\\n  \\"password\\": \\"orchard124\\"\\n}" } } }] }\n', others: SEED },
+    { name: 'a placeholder in an address', path: 'docs/setup.yml', text: 'url: postgresql://shop:change-me-in-production@db:5432/shop\n' },
     doc('words', 'The password is required for every user of the orchard.\n'),
   ],
 };
