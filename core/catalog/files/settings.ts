@@ -101,3 +101,17 @@ export const CONNECTION_FIELDS: ReadonlySet<string> = new Set(['username', 'user
 
 /** Files that start the servers of a project on one's own machine. https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file */
 export const CONTAINER_FILES: readonly string[] = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml', 'docker-compose.dev.yml'];
+
+/**
+ * A line of a script whose text behind it goes into the file of the program's own variables, which is no sample: `cat > api/.env <<'EOF'`.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_07_04
+ */
+export const WRITES_VARIABLES =
+  /^(?=[^\r\n]{0,200}(?:>|\btee\b)\s{0,3}["']?(?:[\w./${}-]{0,80}\/)?\.env(?:\.production|\.prod)?["']?(?:\s|$))[^\r\n]{0,200}<<-?\s{0,3}["']?(?<mark>\w{1,20})["']?/gm;
+
+/**
+ * A text of several lines that PowerShell assigns, and where it writes one to such a file.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules#here-strings
+ */
+export const ASSIGNED_LINES = /^\s{0,20}(?<name>\$\w{1,40})\s{0,4}=\s{0,4}@(?<mark>["'])\s{0,4}$/gm;
+export const WRITES_TEXT = /(?:Out-File|Set-Content)\b[^\r\n|]{0,60}["']?(?:[\w./\\]{0,80}[/\\])?\.env(?:\.production)?["']?(?:\s|$)/i;

@@ -9,6 +9,7 @@ import { Memo } from '../../memo.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Group } from '../../secrets/data/group.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
+import { isWrittenToVariables } from '../../secrets/data/written-files.ts';
 import { toFillInWords } from '../../catalog/words/sample-words.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
 import { LEVELS } from '../../types.ts';
@@ -67,7 +68,8 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const isSetting =
     setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(facts.language) || (facts.language === 'yaml' && value === 'name')));
   // Where a file of variables is filled in, what its words ask to change was not changed.
-  const isLeft = value === 'placeholder' && isFilledIn(facts);
+  const isWritten = isWrittenToVariables(facts, setting.range);
+  const isLeft = value === 'placeholder' && (isWritten || isFilledIn(facts));
   const isOwnSecret = found.isOwnSecret || (((setting.isDefault && value !== 'placeholder') || isLeft) && isOfDevelopment(setting.value));
   const isUnchanged = isLeft && isOwnSecret;
   const isToReplace =

@@ -25,6 +25,10 @@ export const FOUND: Readonly<Record<string, readonly Case[]>> = {
     { name: 'variables', path: 'api/.env.example', text: 'ADMIN_DEFAULT_USERNAME=admin\nADMIN_DEFAULT_PASSWORD=«admin123456»\n', others: { 'src/seeders/init.js': "const password = bcrypt.hashSync('admin123456', 10);\nawait Admin.bulkCreate([{ username: 'admin', password }]);\n" } },
     { name: 'a request', path: 'api/postman_collection.json', text: '{ "item": [{ "request": { "body": { "raw": "{\\n  \\"username\\": \\"sysadmin\\",\\n  \\"password\\": \\"«orchard123»\\"\\n}" } } }] }\n', others: SEED },
   ],
+  'variables that a script writes': [
+    { name: 'by a shell', path: 'start.sh', text: "if [ ! -f api/.env ]; then\n  cat > api/.env <<'EOF'\nPORT=3000\nJWT_SECRET=«your-super-secret-jwt-key-change-this»\nEOF\nfi\n" },
+    { name: 'by PowerShell', path: 'setup.ps1', text: '$content = @"\nPORT=3000\nJWT_SECRET=«your-super-secret-jwt-key-change-this»\n"@\n\n$content | Out-File -FilePath ".env" -Encoding UTF8\n' },
+  ],
   'a default in an address': [
     { name: 'that is set in the same file', path: 'docker-compose.prod.yml', text: 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «${DB_PASSWORD:-change-me-in-production}»\n  api:\n    environment:\n      DATABASE_URL: «postgresql://shop:${DB_PASSWORD:-change-me-in-production}@db:5432/shop»\n' },
   ],
@@ -43,6 +47,9 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a sample to fill in', path: 'api/.env.example', text: 'ADMIN_USERNAME=sysadmin\nADMIN_PASSWORD=change-me-1\n', others: { 'prisma/seed.ts': "db.user.create({ name: 'sysadmin', password: process.env.ADMIN_PASSWORD || 'change-me-1' });\n" } },
     { name: 'a request of a sample', path: 'api/postman_collection.json', text: '{ "item": [{ "request": { "body": { "raw": "{\\n  \\"username\\": \\"sysadmin\\",\\n  \\"password\\": \\"orchard124\\"\\n}" } } }] }\n', others: SEED },
     { name: 'a placeholder in an address', path: 'docs/setup.yml', text: 'url: postgresql://shop:change-me-in-production@db:5432/shop\n' },
+    { name: 'a sample that a script writes', path: 'start.sh', text: "cat > api/.env.example <<'EOF'\nJWT_SECRET=your-super-secret-jwt-key-change-this\nEOF\n" },
+    { name: 'what a script shows', path: 'start.sh', text: "cp .env.example .env\ncat <<'EOF'\nJWT_SECRET=your-super-secret-jwt-key-change-this\nEOF\n" },
+    { name: 'what PowerShell shows', path: 'setup.ps1', text: '$content = @"\nJWT_SECRET=your-super-secret-jwt-key-change-this\n"@\nWrite-Host $content\nCopy-Item .env.example .env\n' },
     doc('words', 'The password is required for every user of the orchard.\n'),
   ],
 };
