@@ -31,10 +31,10 @@ export const NOTHING = /^(?:none|null|nil|undefined|AutoGenerate(?:,IsolateApps)
 export const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;
 
 /**
- * Commands of PowerShell: `$token = Get-Secret`.
+ * Commands of PowerShell, and methods of its types: `$token = Get-Secret`, `$plain = [Marshal]::PtrToStringAuto($text)`.
  * https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
  */
-export const CMDLET = /^(?:Get|Read|New|Set|ConvertTo|ConvertFrom|Import|Invoke|Resolve|Unprotect|Receive|Request)-[A-Z][A-Za-z]+$/;
+export const CMDLET = /^(?:Get|Read|New|Set|ConvertTo|ConvertFrom|Import|Invoke|Resolve|Unprotect|Receive|Request)-[A-Z][A-Za-z]+$|^\[[A-Z]\w{1,40}(?:\.[A-Z]\w{1,40}){0,8}\]::[A-Z]/;
 
 /** A login that a program comes with, and whoever puts it into use reads of: `super admin`, `默认账号`. */
 export const FIRST_LOGIN = /管理员|默认账号|初始账号|\b(?:administrator|super ?user|super admin|default (?:user|account|login|admin))\b/i;
