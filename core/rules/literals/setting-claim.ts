@@ -59,7 +59,7 @@ export function settingClaim(facts: DataFacts, setting: Setting): SettingClaim |
   const found = meaningOf(name) ?? (isLabel ? meaningOf('password') : undefined);
   if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return undefined;
   if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return undefined;
-  const isMade = (isDocument || facts.roles.has('example')) && isMadeLogin(facts, setting, found);
+  const isMade = (isDocument || (facts.roles.has('example') && !isExample(facts, setting))) && isMadeLogin(facts, setting, found);
   const value = isMade ? 'weak' : classifySetting(facts, setting, name, found);
   if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return undefined;
   if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts)))
