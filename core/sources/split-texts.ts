@@ -1,5 +1,5 @@
 /** Parts of texts that are taken apart by `split`, and reveal less than the whole. */
-import { SECRET_PARTS, TEXTS_OF_PARTS, TOKEN_TEXTS } from '../catalog/credential-words/settings.ts';
+import { OTHER_PARTS, SECRET_PARTS, TEXTS_OF_PARTS, TOKEN_TEXTS } from '../catalog/credential-words/settings.ts';
 import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Bindings } from './file/bindings.ts';
@@ -54,6 +54,33 @@ export function isGroupOfParts(node: Node, index: number, bindings: Bindings): b
   return (
     !splitWords(pattern.regex.pattern.replace(/\\./g, ' ')).some((word) => SECRET_PARTS.has(word)) && !pattern.regex.pattern.includes('@')
   );
+}
+
+/**
+ * Whether a part of a text that is taken apart goes into a variable that is called after something else than a secret: the host of
+ * `const [, user, password, host] = databaseUrl.match(pattern)`, `userId = decoded.split(':')[0]`.
+ */
+export function isOtherPart(given: Node, name: string, bindings: Bindings): boolean {
+  if (!OTHER_PARTS.has(splitWords(name).at(-1) ?? '')) return false;
+  const list = initialValue(given, bindings);
+  // `match ?? []`
+  const call = list.type === 'LogicalExpression' ? initialValue(list.left, bindings) : list;
+  return call.type === 'CallExpression' && call.callee.type === 'MemberExpression' && TAKES_APART.test(lastName(call.callee) ?? '');
+}
+
+/** Methods that give the parts of a text. */
+const TAKES_APART = /^(?:split|match|exec)$/;
+
+/** The name of the variable that an expression is written into: `userId = parts[0]`. */
+export function variableOf(node: Node): string | undefined {
+  const { parent } = node;
+  const target =
+    parent?.type === 'AssignmentExpression' && parent.right === node
+      ? parent.left
+      : parent?.type === 'VariableDeclarator' && parent.init === node
+        ? parent.id
+        : undefined;
+  return target?.type === 'Identifier' ? target.name : undefined;
 }
 
 /** Where the claims stand, and the signature. */

@@ -177,6 +177,11 @@ export const TOKEN_TEXTS: ReadonlySet<string> = new Set(['jwt', 'jws', 'token'])
 /** Last words of names of texts that hold several things: `document.cookie`, `databaseUrl`. */
 export const TEXTS_OF_PARTS: ReadonlySet<string> = new Set(['cookie', 'cookies', 'url', 'uri', 'dsn']);
 
+/** Last words of variables that are given a part of such a text and hold no secret: `const [, user, password, host, port] = url.match(…)`. */
+export const OTHER_PARTS: ReadonlySet<string> = new Set([
+  'id', 'uuid', 'user', 'username', 'host', 'hostname', 'port', 'database', 'db', 'dbname', 'protocol', 'scheme', 'type', 'kind', 'path', 'expiry', 'expires', 'timestamp', 'time', 'date', 'version', 'region',
+]);
+
 /** Words by which a regular expression reads a secret out of such a text: `/token=([^;]+)/`. */
 export const SECRET_PARTS: ReadonlySet<string> = new Set([
   'token', 'jwt', 'session', 'sess', 'sid', 'auth', 'authorization', 'password', 'passwd', 'pwd', 'secret', 'key', 'sig', 'ticket',

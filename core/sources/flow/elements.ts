@@ -1,7 +1,8 @@
 /** Elements of lists, and fields that are read by a name which is only known at run time. */
+import { kindById } from '../../catalog/kinds.ts';
 import { INDEX_NAMES } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isClaims, isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
+import { isClaims, isGroupOfParts, isHarmlessPart, isOtherPart, variableOf } from '../split-texts.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
 import { keyTest } from '../../sanitizers/redaction/key-tests.ts';
 import type { Node } from '../../types.ts';
@@ -47,13 +48,26 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
     property.type === 'UpdateExpression';
   if (isIndex)
     return property.type === 'Literal'
-      ? placeIn(context.evaluate(object, args), Number(property.value))
+      ? partIn(context, object, Number(property.value), variableOf(node), args)
       : ofOneVariable(underTestedKeys(context, node, property, context.evaluate(object, args)));
   if (property.type !== 'Identifier') return UNKNOWN;
   const held = underTestedKeys(context, node, property, context.evaluate(object, args));
   if (held.silent) return SILENT;
   const field = underListedNames(context, property, held) ?? anyFieldOf(held);
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** The element of a list at a position; a part of a text is what the variable is called that it goes into. */
+export function partIn(context: FlowContext, list: Node, index: number, name: string | undefined, args: Arguments | undefined): Value {
+  const part = placeIn(context.evaluate(list, args), index);
+  if (name === undefined || part.sources.length === 0 || !isOtherPart(list, name, context.bindings)) return part;
+  const isNamed = kindById(context.vocabulary.match(name)?.kind.id ?? '')?.category === 'credential';
+  return isNamed ? part : withoutCredentials(part);
+}
+
+function withoutCredentials(value: Value): Value {
+  const sources = value.sources.filter(({ kind }) => kindById(kind)?.category !== 'credential');
+  return { sources, silent: false };
 }
 
 /** `if (!PRIVATE.includes(key)) show(user[key])`: the fields that the conditions on the key let through. */

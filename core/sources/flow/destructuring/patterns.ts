@@ -23,7 +23,8 @@ import { namedSources } from '../../names/names.ts';
 import { isContactInPattern } from '../../names/owners.ts';
 import { ofRecord } from '../../person-records.ts';
 import { memberRead } from './member-reads.ts';
-import { fieldOf, placeIn, without } from '../paths.ts';
+import { partIn } from '../elements.ts';
+import { fieldOf, without } from '../paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
 type Given = Node | { readonly held: Value };
@@ -181,7 +182,7 @@ function fromArray(
   const isListed = made?.type === 'ArrayExpression' && made.elements.every((item) => item?.type !== 'SpreadElement');
   const element = isListed ? made.elements[index] : undefined;
   if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
-    return withoutSiblings(placeIn(context.evaluate(element ?? given, args), index), pattern, target);
+    return withoutSiblings(partIn(context, element ?? given, index, lastName(target), args), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
 }
 
