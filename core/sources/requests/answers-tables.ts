@@ -4,7 +4,7 @@ import { answers } from '../../catalog/answers/index.ts';
 import { tableSuffixes } from '../../catalog/words/request-words.ts';
 import { TABLE_TYPES } from '../../catalog/type-names/wrappers.ts';
 import { builderMethods } from '../../catalog/call-words/query-builders.ts';
-import { AGGREGATES, COUNTS_ROWS, GIVES_CHANGED_ROW } from '../../catalog/call-words/databases.ts';
+import { AGGREGATES, COUNTS_ANY_ROWS, COUNTS_ROWS, GIVES_CHANGED_ROW } from '../../catalog/call-words/databases.ts';
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -89,8 +89,10 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   )
     return groupedRows(context, node);
   if (method === undefined) return readFunction(context, node);
+  if (COUNTS_ANY_ROWS.test(method)) return SILENT;
   if (!(modelMethods.has(method) || PASSING.has(method) || COUNTS_ROWS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links: after } = chainOf(context, node);
+  if (after.some((link) => COUNTS_ANY_ROWS.test(link.method))) return SILENT;
   const links = [...chosenBefore(root), ...after];
   const name = tableOf(context, root, after) ?? declaredTable(root, after);
   const table = name === undefined ? undefined : (personTable(context, name) ?? joinedTable(context, links));
