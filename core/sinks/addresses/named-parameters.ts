@@ -31,12 +31,21 @@ export function namedParameters({ given, object }: Parameters, segments: readonl
     const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     return item.type === 'Property' && key !== undefined ? [{ key, node: item.value as Node }] : [];
   });
-  const isSearch = properties.some(({ key }) => PAGING_KEYS.test(key)) || isListed(segments);
+  const isSearch = isPaged(properties.map(({ key }) => key)) || isListed(segments);
   if (unwrap(given) !== object) return isSearch ? [] : [{ node: given, labelIsKey: false }];
-  return properties.flatMap(({ key, node }) => {
-    const parameter: SunkValue = { node, label: key, labelIsKey: true };
-    if (!isSearch) return [parameter];
-    const kind = context.vocabulary.match(key)?.kind;
+  const parameters = properties.map(({ key, node }): SunkValue => ({ node, label: key, labelIsKey: true }));
+  return isSearch ? leftOfSearch(parameters, context) : parameters;
+}
+
+/** Whether parameters of these names choose a part of a list. */
+export function isPaged(names: readonly string[]): boolean {
+  return names.some((name) => PAGING_KEYS.test(name));
+}
+
+/** The parameters of a search that are none: credentials, and the place that the list is to be near. */
+export function leftOfSearch(parameters: readonly SunkValue[], { vocabulary }: FlowContext): SunkValue[] {
+  return parameters.flatMap((parameter) => {
+    const kind = vocabulary.match(parameter.label ?? '')?.kind;
     if (kind?.category === 'credential') return [parameter];
     return kind?.id === POSITION ? [{ ...parameter, isSearched: true }] : [];
   });

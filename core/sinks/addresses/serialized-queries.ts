@@ -18,8 +18,8 @@ import { localFunction, returnedExpressions } from '../../sources/file/functions
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
 import { isNamedModule, originOf } from '../../sources/file/origin.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import { isListed, namedParameters } from './named-parameters.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isListed, isPaged, leftOfSearch, namedParameters } from './named-parameters.ts';
 import type { SunkValue } from '../use.ts';
 
 /** The parameters that an expression adds to an address whose path has these segments; none of one that is no such object. */
@@ -36,7 +36,9 @@ export function serializedValues(node: Node, segments: readonly string[], contex
         : [];
   if (!isParameters(made) || isListed(segments)) return listed;
   const chained = added.flatMap((call) => addedBy(call, context.bindings));
-  return [...listed, ...chained, ...(written.type === 'Identifier' ? addedTo(written, context) : [])];
+  const later = [...chained, ...(written.type === 'Identifier' ? addedTo(written, context) : [])];
+  const isSearch = isPaged([...(object?.type === 'ObjectExpression' ? keysOf(object) : []), ...later.map(({ label = '' }) => label)]);
+  return [...listed, ...(isSearch ? leftOfSearch(later, context) : later)];
 }
 
 /** What the methods of parameters are called on in a row that add one and give parameters: `new HttpParams().set('phone', phone)`. */
@@ -49,6 +51,10 @@ function chainOf(node: Node): { made: Node; added: readonly TSESTree.CallExpress
     made = unwrap(made.callee.object);
   }
   return isParameters(made) ? { made, added } : { made: node, added: [] };
+}
+
+function keysOf({ properties }: TSESTree.ObjectExpression): string[] {
+  return properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
 }
 
 /** `{ ...member, from: 'mail' }`. */
