@@ -18,10 +18,11 @@ const things = new Set(namedThings);
 /** A name that stands in a record of its own: that of the city in `city`. */
 export function isNameOfThing(
   { bindings }: Facts,
-  { node }: SunkValue,
+  { node, label, labelIsKey }: SunkValue,
   { kind, name, inside, path, evidence, node: from }: SourceHit,
 ): boolean {
   if (kind !== 'person-name') return false;
+  if (labelIsKey && !inside && BARE_NAME.test(name) && things.has(singular(splitWords(label ?? '').at(-1) ?? ''))) return true;
   const parts = node === from ? [node] : lastName(node) === name ? [node, from] : [from];
   if (
     parts
@@ -29,10 +30,25 @@ export function isNameOfThing(
       .some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
   )
     return true;
-  if (evidence === 'name' && isComposedOfThings(from, bindings)) return true;
+  if (evidence === 'name' && (isComposedOfThings(from, bindings) || (WHOLE_NAME.test(name) && isInClassOfThings(from)))) return true;
   if (!inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
   return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
 }
+
+/** `?category=${item.name}`: what receives the name shows whose it is. */
+const BARE_NAME = /^_?names?$/i;
+
+/** `fullname` in `class OrgController`: a variable of a class that is about organisations holds the name of one. */
+function isInClassOfThings(node: Node): boolean {
+  if (unwrap(node).type !== 'Identifier') return false;
+  let at: Node | undefined = node;
+  while (at && at.type !== 'ClassDeclaration') at = at.parent;
+  const words = splitWords(at?.id?.name ?? '');
+  return PART_OF_SERVER.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => things.has(singular(word)));
+}
+
+const WHOLE_NAME = /^full_?name$/i;
+const PART_OF_SERVER = /^(?:controller|service|repository|dao|resolver)$/;
 
 /** ``const fullName = `${productName} - ${variantName}` ``: a name that is put together of names of things. */
 function isComposedOfThings(node: Node, bindings: Facts['bindings']): boolean {
