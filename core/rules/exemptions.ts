@@ -4,7 +4,7 @@ import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isOfMachine, isPathOfPage } from './exempt/addresses.ts';
 import { isCopiedFromRecord, isHashedBefore } from './exempt/hashed-passwords.ts';
-import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
+import { isIdOfAccount, isIdOfOpened, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
 import { isNameOfGroup, isOfPayment, isPost, isRedeemed } from './exempt/look-alikes.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
@@ -126,6 +126,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'this.userId = this.currentLoginId; `?id=${order.delivery}`',
     why: 'accounts are looked up by ids',
     holds: (_, __, value, source) => isIdOfAccount(value, source),
+  },
+  {
+    what: 'the id of what a page has open',
+    example: 'const [openId, setOpenId] = useState(null); setOpenId(rows[0].invoice_id)',
+    why: 'it is the id of a row, and no openid',
+    holds: (facts, _, __, source) => isIdOfOpened(facts, source),
   },
   {
     what: 'an internal id',

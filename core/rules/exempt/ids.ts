@@ -6,6 +6,7 @@ import type { SunkValue } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import { givenToSetter } from '../../sources/state/hooks.ts';
 import { isIdName, splitWords } from '../../sources/names/words.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -73,6 +74,26 @@ function isCalledIds(node: Node): boolean {
   const bare = unwrap(node);
   const list = bare.type === 'CallExpression' && bare.arguments.length === 1 ? bare.arguments[0] : bare;
   return splitWords((list && lastName(unwrap(list))) ?? '').at(-1) === 'ids';
+}
+
+/**
+ * `setOpenId(rows[0].invoice_id)`: what a page has open, by its id, and nobody's openid. A state that is set to nothing else holds nothing else.
+ */
+export function isIdOfOpened({ bindings }: Facts, { kind, node, name }: SourceHit): boolean {
+  if (kind !== 'wechat-openid' || splitWords(name).join(' ') !== 'open id') return false;
+  const bare = unwrap(node);
+  const declared = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0]?.name : undefined;
+  const pattern = (declared as Node | undefined)?.parent;
+  const given = pattern?.type === 'ArrayPattern' ? givenToSetter(pattern, bindings).flatMap(chosenOf) : [];
+  const names = given.flatMap((part) => lastName(unwrap(part)) ?? []);
+  return names.length > 0 && names.every((one) => isIdName(one) && !/open_?id$/i.test(one));
+}
+
+/** What an expression gives, where it chooses: `openId === row.id ? null : row.id`. */
+function chosenOf(node: Node): readonly Node[] {
+  const bare = unwrap(node);
+  if (bare.type === 'ConditionalExpression') return [bare.consequent, bare.alternate].flatMap(chosenOf);
+  return bare.type === 'Literal' ? [] : [bare];
 }
 
 /** Accounts of bookkeeping: what is posted to them has a debit and a credit side. */
