@@ -21,6 +21,7 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   if (value.silent && value.sources.length === 0) return value;
   const { absent, failedAbove: depth, isRefused, isText, isNothing, conditions } = absencesAt(bindings, variable, node);
   if (isNothing) return SILENT;
+  if (absent.some(isOfId) && isAwaited(variable)) return withoutFields(value);
   if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
   if (conditions.length === 0) return value;
   const present = new Set(without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources);
@@ -42,6 +43,17 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   return left.length === value.sources.length && !(depth !== undefined && left.length === 0)
     ? value
     : { sources: left, silent: left.length === 0 };
+}
+
+/** `if (!created.id) console.error('not created', created)`: what comes back instead of a row is no row. */
+function isOfId(path: Path): boolean {
+  return path.length === 1 && /^_?id$/.test(String(path[0]));
+}
+
+/** Whether a variable holds what came back of a call. A new record has no id before that. */
+function isAwaited({ defs: [definition] }: Variable): boolean {
+  const at = definition?.node as Node | undefined;
+  return at?.type === 'VariableDeclarator' && at.init?.type === 'AwaitExpression';
 }
 
 /** Whether the conditions around a use prove that there is nothing: `if (value === undefined) throw new Error(`no ${value}`)`. */
