@@ -82,7 +82,7 @@ function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, requ
   if (!isReading && !isPath) return undefined;
   // No server gives a password back: who retrieves one is sent a link, or sets another.
   const named = namedSources(context, noun, node, request.segments.at(-2)).filter(
-    ({ evidence, kind }) => evidence === 'name' && !isPassword(kind),
+    ({ evidence, kind }) => evidence === 'name' && !isPassword(kind) && kind !== 'sms-otp',
   );
   if (named.length === 0) return undefined;
   const sources = named.map((source) => ({
