@@ -73,7 +73,7 @@ export const EGG_KEYS: ReadonlySet<string> = new Set(['COOKIE_SECRET', 'EGG_COOK
  * Variables of the environment that name it, and what they are called there: `process.env.NODE_ENV`, `import.meta.env.MODE`.
  * https://vite.dev/guide/env-and-mode#modes, https://vercel.com/docs/environment-variables/system-environment-variables
  */
-export const ENVIRONMENT_NAMES: ReadonlySet<string> = new Set(['NODE_ENV', 'MODE', 'APP_ENV', 'VERCEL_ENV', 'ENV', 'env', 'environment', 'mode']);
+export const ENVIRONMENT_NAMES: ReadonlySet<string> = new Set(['NODE_ENV', 'MODE', 'APP_ENV', 'VERCEL_ENV', 'ENV', 'env', 'environment', 'mode', 'nodeEnv', 'appEnv']);
 
 /** Environments besides `development` that only machines of developers have: `NODE_ENV === 'test'`. https://vitest.dev/guide/ */
 export const OF_DEVELOPERS: ReadonlySet<string> = new Set(['local', 'test']);

@@ -29,9 +29,9 @@ export const SCRIPTS = /(?:^|[/\\])(?:scripts?|bin|seeds?)[/\\][^/\\]{1,100}$/;
 
 /**
  * Scripts by hand that are named for the credential that they make, and print it to whoever started them: `generate-keys.mjs`,
- * `gen_staff_token.js`.
+ * `gen_staff_token.js`, or for the link that somebody is sent: `generate_reset_link.js`.
  */
-export const MAKES_CREDENTIALS = /(?:^|[/\\])(?:gen|generate|create|make|new|mint|issue)[-_]?[\w-]{0,40}?(?:tokens?|keys?|keypairs?|secrets?|passwords?|jwts?|hash(?:es)?)(?:[-_][\w-]{1,30})?\.[cm]?[jt]s$/i;
+export const MAKES_CREDENTIALS = /(?:^|[/\\])(?:gen|generate|create|make|new|mint|issue)[-_]?[\w-]{0,40}?(?:tokens?|keys?|keypairs?|secrets?|passwords?|jwts?|hash(?:es)?|(?:reset|login|invite|invitation|magic)[-_]?links?)(?:[-_][\w-]{1,30})?\.[cm]?[jt]s$/i;
 
 /** Scripts by hand that are named after what they try: `test-login.js`, `quick-auth-test.mjs`. */
 export const TRIES_SOMETHING = /(?:^|[/\\])(?:test[-_][\w-]{1,60}|[\w-]{1,60}[-_]test)\.[cm]?[jt]s$/i;

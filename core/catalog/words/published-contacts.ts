@@ -20,3 +20,6 @@ export const SOCIAL_ADDRESS = /(?:^|[/.@])((?:facebook|instagram|twitter|x|linke
 
 /** A heading over the times at which a shop or an office is open. */
 export const OPENING_HOURS = /^(?:(?:our )?(?:working|opening|business|office|support|service) hours|(?:营业|工作|服务|办公)时间)$/i;
+
+/** How functions are called that show or copy how customers reach a service: `openCustomerService`. */
+export const SERVES_CUSTOMERS = /customer_?(?:service|support|care)|contact_?us\b|kefu|客服/i;

@@ -26,7 +26,7 @@ export const credentialNouns: readonly string[] = [
 
 /** Words that say a value is to be replaced. */
 export const placeholderWords: readonly string[] = [
-  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'stub', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'hashed', 'hashedpw', 'hashedpassword',
+  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'stub', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'hashed', 'hashedpw', 'hashedpassword', 'decoy',
 ];
 
 /** Verbs that tell whoever fills a value in how to come by it, where what is wanted follows: `generate-a-random-key`. */

@@ -1,8 +1,16 @@
 /** Contacts that are written out because they are published: those of an organisation, of a service that sends mail, of a page. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeNouns } from '../../catalog/words/places.ts';
-import { mailSettings, OPENING_HOURS, organisationFields, senderFields, SOCIAL_ADDRESS } from '../../catalog/words/published-contacts.ts';
+import {
+  mailSettings,
+  OPENING_HOURS,
+  organisationFields,
+  senderFields,
+  SERVES_CUSTOMERS,
+  SOCIAL_ADDRESS,
+} from '../../catalog/words/published-contacts.ts';
 import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
+import { functionName } from '../../sources/file/functions.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -20,7 +28,15 @@ const registrations = new Set(organisationFields);
 /** Whether a text of this kind is the contact of an organisation or a service. */
 export function isPublishedContact(kind: KindId, node: Node | undefined): boolean {
   if (!node || !REACHING_KINDS.has(kind)) return false;
-  return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node) || isOnContactPage(node);
+  if (isStructuredData(node) || (kind === 'email' && isSender(node))) return true;
+  return isOfOrganisation(node) || isOnContactPage(node) || isForCustomers(node);
+}
+
+/** `openCustomerService() { copy('shop@…') }`: whoever needs help writes there. */
+function isForCustomers(node: Node): boolean {
+  let at: Node | undefined = node;
+  while (at && !(isFunction(at) && functionName(at) !== undefined)) at = at.parent;
+  return isFunction(at) && SERVES_CUSTOMERS.test(functionName(at) ?? '');
 }
 
 /** `{ '@type': 'LocalBusiness', telephone }`: what a page publishes about itself for search engines. https://schema.org/docs/gs.html */
