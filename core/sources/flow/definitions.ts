@@ -1,13 +1,13 @@
 /** What a variable carries at one place: initializers, assignments, fields and mutations of this file that reach it. */
 import { BEGINS_AS_ASSIGN } from '../../catalog/call-words/copies.ts';
-import { SERVED_PARAMETER } from '../../catalog/requests/handlers.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
+import { isChunk } from './chunks.ts';
 import { hasComputedKeys } from './collections.ts';
 import { isPlaceholder } from '../file/functions.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { definitionsIn, patternOf, type Definition } from '../../graph/definitions.ts';
 import { declaredFields } from '../declared/evidence.ts';
 import { SILENT, UNKNOWN, WRITTEN, union, type Value } from './value.ts';
@@ -84,11 +84,6 @@ function wholeValue(
     default:
       return UNKNOWN;
   }
-}
-
-/** `for await (const chunk of req)`: the chunks of a request are its body, and none of what is read of the request itself. */
-function isChunk({ type, node }: Extract<Definition['given'], { node: Node }>): boolean {
-  return type === 'element' && SERVED_PARAMETER.test(lastName(node) ?? '');
 }
 
 /** `x.phone = …` gives the object behind `x` a field. */

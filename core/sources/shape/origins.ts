@@ -14,6 +14,7 @@ import { resolverUses } from '../file/promises.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { orderAt } from '../flow/order.ts';
 import { BODY, placeName } from '../flow/paths.ts';
+import { isChunk } from '../flow/chunks.ts';
 import { partsOf } from '../flow/writes.ts';
 import { HOLDING_HOOKS, givenToSetter } from '../state/hooks.ts';
 import { encloses, isFunction, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -191,6 +192,7 @@ class Slice {
   private addWhole(definition: Definition, path: Path): void {
     const { given, name } = definition;
     if (given.type === 'parameter') this.addParameter(given.fn, name, path);
+    else if (isChunk(given)) return;
     else if (given.type === 'value' || given.type === 'element') this.addPart(patternOf(definition), name, given.node, path);
   }
 
