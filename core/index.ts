@@ -32,7 +32,7 @@ export {
 export { checkSettings, readConfig } from './config/read.ts';
 export type { Kind } from './catalog/define.ts';
 export { kinds } from './catalog/kinds/index.ts';
-export { citeLaw } from './catalog/law.ts';
+export { citeLaw, citeLawOfChina } from './catalog/law.ts';
 export { literals } from './catalog/literals/index.ts';
 export { applyEdits } from './fix/apply.ts';
 export { preferredFix } from './fix/preferred.ts';

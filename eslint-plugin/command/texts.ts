@@ -162,7 +162,7 @@ export const REPORT: Record<string, Text> = {
   byFolder: { en: 'By folder', 'zh-CN': '按目录' },
   problem: { en: 'Problem', 'zh-CN': '问题' },
   why: { en: 'Why', 'zh-CN': '原因' },
-  law: { en: 'Law', 'zh-CN': '法律依据' },
+  law: { en: 'Law of China', 'zh-CN': '法律依据' },
   page: { en: 'More', 'zh-CN': '详情' },
   way: { en: 'Flow', 'zh-CN': '数据流' },
   kindLevel: { en: 'Level', 'zh-CN': '等级' },

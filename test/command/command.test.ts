@@ -41,9 +41,9 @@ src/page.vue
 
 What to do
   no-log-personal-info (mobile number, ID card number, bank card number): Mask them, or log an internal id instead.
-    Cybersecurity Law Art. 42 (2025; formerly 40)
-  no-store-personal-info (email address): Keep it in memory only, or on the server. Cybersecurity Law Art. 42 (2025;
-    formerly 40)
+    China’s Cybersecurity Law Art. 42 (2025; formerly 40)
+  no-store-personal-info (email address): Keep it in memory only, or on the server. China’s Cybersecurity Law Art. 42
+    (2025; formerly 40)
 
 3 findings in 2 files: 1 critical, 1 high, 1 medium.
 Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.

@@ -1,12 +1,11 @@
 /** Our own report: by file, the worst first; the line, the way, and once for all what to do. */
-import { withoutHidden, type Locale } from '../../../core/index.ts';
-import { byLevelOfFinding, lawsOf, kindNames, openItems, partsOf, pathOf, type Item, type Report } from '../formats/report.ts';
+import { addTo, citeLawOfChina, withoutHidden, type Locale } from '../../../core/index.ts';
+import { byLevelOfFinding, kindNames, openItems, partsOf, pathOf, type Item, type Report } from '../formats/report.ts';
 import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
 import { frameLines } from './frame.ts';
 import { columnsOf, LEVEL_PAINTS, paint, type Style } from './style.ts';
 import { summaryTables } from './tables.ts';
 import { padded, shortened, widthOf, wrapped } from './widths.ts';
-import { addTo } from '../../../core/index.ts';
 
 const INDENT = '  ';
 const MAX_FLOW = 4;
@@ -126,8 +125,8 @@ function adviceBlock(items: readonly Item[], { locale }: Report, style: Style): 
   for (const item of items) {
     const { advice } = partsOf(item, locale);
     if (advice === '') continue;
-    const [law = ''] = lawsOf(item, locale);
-    const rule = item.reported.finding.ruleId;
+    const { laws, ruleId: rule } = item.reported.finding;
+    const law = laws[0] === undefined ? '' : citeLawOfChina(laws[0], locale);
     // The Chinese text is the same for one value and for several.
     const key = `${rule}\0${partsOf(item, 'zh-CN').advice}\0${law}`;
     const group = groups.get(key) ?? { kinds: new Set<string>(), rule, law, advice };
