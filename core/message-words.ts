@@ -82,8 +82,9 @@ export function heldWords(finding: Finding, named: readonly string[], locale: Lo
 /** Personal data with where it is from: the path of an interface, a part of the request, or a name of the code that shows whose it is. */
 function fromWords(from: string, locale: Locale): string {
   const part = REQUEST_PARTS.get(from)?.[locale];
-  if (locale === 'en') return `${PERSONAL.en} (${part ?? (from.startsWith('/') ? `response of ${shown(from)}` : `e.g. “${shown(from)}”`)})`;
-  if (part === undefined && !from.startsWith('/')) return chinese(shown(from), '等', PERSONAL[locale]);
+  if (part === undefined && !from.startsWith('/'))
+    return locale === 'en' ? `${PERSONAL.en} about “${shown(from)}”` : chinese(shown(from), '的', PERSONAL[locale]);
+  if (locale === 'en') return `${PERSONAL.en} (${part ?? `response of ${shown(from)}`})`;
   return part === undefined ? chinese(shown(from), '接口返回的', PERSONAL[locale]) : chinese(part, '中的', PERSONAL[locale]);
 }
 

@@ -8,7 +8,7 @@ import { kindById } from './catalog/kinds.ts';
 import { citeLawOfChina } from './catalog/law.ts';
 import { chinese, isSeam } from './chinese-text.ts';
 import { adviceData, PLACED } from './message-advice.ts';
-import { placeName } from './message-places.ts';
+import { placeName, wayOf } from './message-places.ts';
 import {
   fieldsOf,
   heldWords,
@@ -61,7 +61,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   const isObject = OF_OBJECTS.test(finding.messageId);
   const kinds = isSeveral && !isObject && locale === 'en' ? named.map(pluralOf) : named;
   const fields = isObject ? holdersOf(finding, locale) : fieldsOf(finding, locale);
-  if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
+  if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : unnamedOf(finding, locale);
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
   data['format'] = startOf(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '', locale);
   data['position'] = startOf(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '', locale);
@@ -80,6 +80,17 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   }
   return data;
 }
+
+/** What a message calls a value without a name of its own. */
+function unnamedOf(finding: Finding, locale: Locale): string {
+  return (wayOf(finding) === 'language-model' ? UNNAMED.prompt : finding.data['of'] === 'record' ? UNNAMED.record : UNNAMED.value)[locale];
+}
+
+const UNNAMED = {
+  prompt: { en: 'This prompt', 'zh-CN': '此提示词' },
+  record: { en: 'This object', 'zh-CN': '此对象' },
+  value: { en: 'This value', 'zh-CN': '此值' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** The phrase with the function of the program through which the marked call leaks a value. */
 function throughOf({ data: { through } }: Finding, locale: Locale): string {

@@ -35,7 +35,7 @@ export const serverPage = defineAdvice('server-page', [
 ]);
 
 /** What is said of personal data instead, where the id of the same record stands in the same address. */
-export const ID_IS_PASSED: Text = { en: 'leave {it} out, the id is passed already', 'zh-CN': '请去掉，地址中已有 ID' };
+export const ID_IS_PASSED: Text = { en: 'leave {it} out, the id is passed already', 'zh-CN': '请去掉，链接中已有 ID' };
 
 /** A page that is sent to others, and opened on their devices. */
 export const sharedPage = defineAdvice('shared-page', [
@@ -156,7 +156,7 @@ export const appLink = defineAdvice('app-link', [
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
   ['password answer system code', 'leave {it} out', '请去掉'],
-  ['token', 'use a short-lived, single-use token instead', '请改用短期有效的一次性令牌'],
+  ['token', 'make it single-use and short-lived', '请确保其一次性有效，且很快过期'],
   ['secret map', 'leave {it} out, or send {it} in a header', '请去掉，或改用请求头传递'],
   ['ticket id', NONE],
 ]);
@@ -179,6 +179,8 @@ export const objectName = defineAdvice('object-name', [
 export const qrCode = defineAdvice('qr-code', [
   ['id ticket', NONE],
   ['password answer system code secret map hash', 'leave {it} out', '请去掉'],
+  // A badge is scanned more than once.
+  ['token', 'encode a code that soon expires', '请改用很快过期的 code'],
   ['*', 'encode a one-time code or a random id', '请改用一次性 code 或随机 ID'],
 ]);
 

@@ -10,7 +10,8 @@ export const share = defineAdvice('share', [
 
 /** A model answers about a placeholder as well, which is replaced again in its answer. */
 export const languageModel = defineAdvice('language-model', [
-  ['record', 'replace names and numbers first', '请用占位符代替其中的姓名、电话等身份信息'],
+  // A record may have no name in it, or nothing else.
+  ['record', 'leave out names and unneeded fields', '请去掉身份信息和模型用不到的内容'],
   // What a person has or earns is what the model is asked about.
   ['attribute', 'leave out whose it is', '请去掉能识别到个人的内容'],
   ['number place account', 'send placeholders instead', '请改为发送占位符'],

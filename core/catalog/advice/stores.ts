@@ -70,7 +70,7 @@ export const file = defineAdvice('file', [
   ['number', 'mask or encrypt {it} first', '请先脱敏或加密'],
   ['attribute place image biometric', 'encrypt {it} first', '请先加密'],
   ['account', 'write an internal id instead', '请改为只写内部 ID'],
-  ['record', 'encrypt the file, or write only the needed fields', '请加密文件，或只写入必要字段'],
+  ['record', 'write only the needed fields, or encrypt the file', '请只写入必要字段，或加密文件'],
   ['id', NONE],
   ['password answer code ticket hash', 'do not write {it} to a file', '请不要写入文件'],
   ['token secret map system', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],

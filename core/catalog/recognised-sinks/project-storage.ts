@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export const projectStorage = defineSink({
   id: 'project-storage',
   target: 'storage',
-  name: { en: 'device storage', 'zh-CN': '设备本地存储' },
+  name: { en: 'local storage', 'zh-CN': '本地存储' },
   doc: 'https://developer.mozilla.org/docs/Web/API/Web_Storage_API',
   patterns: [],
   examples: { finds: [], ignores: [] },

@@ -16,6 +16,7 @@ export function emptyFieldFix(facts: Facts, value: Node): Fix[] {
     const fix = fixOf([rangeOf(choice)], text);
     return [{ ...fix, edits: [...fix.edits, ...declarationsLeftUnread(facts, [choice])] }];
   }
+  if (isStateOfPage(value)) return [fixOf([rangeOf(value)], text)];
   if (value.parent.type !== 'Property') return [];
   const same: Range[] = [];
   walk(parsed.tree, (item) => {
@@ -29,6 +30,11 @@ export function emptyFieldFix(facts: Facts, value: Node): Fix[] {
       same.push(rangeOf(item.value));
   });
   return [fixOf([rangeOf(value), ...same], text)];
+}
+
+/** Whether a text is what a variable of a component holds at first: `ref('…')`, `useState('…')`. */
+export function isStateOfPage({ parent }: Node): boolean {
+  return parent?.type === 'CallExpression' && parent.parent.type === 'VariableDeclarator' && HOLDS_VALUE.has(lastName(parent.callee) ?? '');
 }
 
 /** Whether a text is a field of what a component holds as its state: `useState({ apiKey: '…' })`. */

@@ -40,6 +40,7 @@ import {
   doingOf,
   fillsField,
   isDefaultOfVariable,
+  isFallback,
   isParameterDefault,
   isPrinted,
   isShownOfReset,
@@ -188,7 +189,7 @@ class Collector {
       {
         value: constant.text,
         ...doingOf(this.facts, constant.node),
-        isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node),
+        isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node) || isFallback(constant.node),
         isChecked: named.as === 'compared',
         node: constant.isPartial ? undefined : constant.node,
         object: found.isCertain ? object : undefined,

@@ -8,7 +8,7 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { DEFAULT_KEYS, RELAY_LOGIN } from '../../catalog/credential-words/settings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { isFieldOfState } from '../../fix/texts/empty-field.ts';
+import { isFieldOfState, isStateOfPage } from '../../fix/texts/empty-field.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
@@ -26,6 +26,8 @@ export interface PlaceInCode {
   readonly isChecked?: boolean;
   /** A function that resets passwords sets it, whichever account it is given. */
   readonly isReset?: boolean;
+  /** A page holds it as its state, before anybody types: `ref('…')`. */
+  readonly isHeld?: boolean;
   /** A call that prints something and belongs to no function is given it. */
   readonly isTrial?: boolean;
   /** It stands in a sentence. */
@@ -44,7 +46,7 @@ export function placeInCode(
   { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
   kind: KindId,
   name: string,
-  { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isTrial, isInText, isPrinted, object }: PlaceInCode,
+  { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isTrial, isHeld, isInText, isPrinted, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || (roles.has('mock') && !roles.has('seed'))) return 'InTest';
@@ -54,6 +56,7 @@ export function placeInCode(
   if (isReset && kind === 'login-password') return 'AsReset';
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
     if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'FilledIn' : 'InForm';
+    if (kind === 'login-password' && isHeld) return 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
     if (kind === 'login-password' && isChecked) return 'CheckedOnClient';
     if (kind === 'service-password' && RELAY_LOGIN.test(name)) return 'RelayOnClient';
@@ -88,11 +91,12 @@ export function isPrinted({ sinkUses }: Facts, range: Range): boolean {
 }
 
 /** What a constant does where it stands, by the code around it. */
-export function doingOf(facts: Facts, node: Node): Pick<PlaceInCode, 'isParameter' | 'isFilledIn' | 'isReset' | 'isTrial'> {
+export function doingOf(facts: Facts, node: Node): Pick<PlaceInCode, 'isParameter' | 'isFilledIn' | 'isReset' | 'isTrial' | 'isHeld'> {
   return {
     isParameter: isParameterDefault(node),
     isFilledIn: isFilledIn(node),
     isReset: isSetAnew(node),
+    isHeld: isStateOfPage(node),
     isTrial: isPrinted(facts, rangeOf(node)) && isTriedOut(facts, node),
   };
 }
@@ -170,6 +174,17 @@ function isOneOfMany(name: TSESTree.Identifier): boolean {
 /** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
 export function isParameterDefault({ parent }: Node): boolean {
   return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
+}
+
+/** `options.adminPassword || '…'`: what counts where nothing else is given. */
+export function isFallback(node: Node): boolean {
+  const { parent } = node;
+  return (
+    parent?.type === 'LogicalExpression' &&
+    parent.right === node &&
+    parent.operator !== '&&' &&
+    /^(?:MemberExpression|Identifier)$/.test(unwrap(parent.left).type)
+  );
 }
 
 /** `setting({ env: 'DB_PASSWORD', default: '…' })` */

@@ -128,7 +128,7 @@ describe('what a record is called', () => {
 
   it('says nothing of a record beside others, or in place of another', () => {
     for (const kept of ['[index, order]', 'cached || order'])
-      assert.match(said(`function keep(index, cached, order) { localStorage.setItem('x', JSON.stringify(${kept})); call(order.customerPhone); }`)?.en ?? '', /^(?:This value|“order”) may hold/, kept);
+      assert.match(said(`function keep(index, cached, order) { localStorage.setItem('x', JSON.stringify(${kept})); call(order.customerPhone); }`)?.en ?? '', /^(?:This object|This value|“order”) may hold/, kept);
     assert.match(said("function keep(orders) { localStorage.setItem('x', JSON.stringify(orders || [])); call(orders[0].customerPhone); }")?.en ?? '', /^“orders” may hold/);
   });
 

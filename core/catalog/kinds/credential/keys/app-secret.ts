@@ -11,7 +11,7 @@ export default defineKind({
       high: [
         'app secret', 'appsecret', 'corp secret', 'corpsecret', 'agent secret', 'suite secret', 'dingtalk secret',
         'ding secret', 'feishu secret', 'lark secret', 'wecom secret', 'qywx secret', 'qywechat secret',
-        'work wechat secret', 'robot secret', 'client secret', 'consumer secret', 'oauth secret', 'app certificate',
+        'work wechat secret', 'robot secret', 'client secret', 'consumer secret', 'oauth secret', 'app certificate', 'github secret', 'google secret', 'facebook secret',
         'sdk secret', 'sdk secret key', 'sdksecretkey', 'master secret', 'push secret', 'secret string',
       ],
     },
