@@ -21,6 +21,9 @@ export const MAKES_CLIENT: ReadonlySet<string> = new Set(['create', 'extend', 'd
 /** Clients that are called themselves: `axios("/user")`, `ky(url)`. */
 export const CALLED_CLIENTS: ReadonlySet<string> = new Set(['axios', 'ky', 'got', 'ofetch', '$fetch']);
 
+/** Of these, whose `post` is given the body after the address: `axios.post("/user", form)`. https://axios-http.com/docs/api_intro */
+export const HAS_POST: ReadonlySet<string> = new Set(['axios']);
+
 /**
  * Hooks that send a request through the function that they are given: `useQuery({ queryFn: getUser })`.
  * https://tanstack.com/query/latest/docs/framework/react/reference/useQuery, https://ahooks.js.org/hooks/use-request/index

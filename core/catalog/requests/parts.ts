@@ -12,6 +12,12 @@ export const QUERY_NAMES: ReadonlySet<string> = new Set(['query', 'qs', 'searchP
 /** Options that hold the body of a request: `axios({ method: "post", data })`, `fetch(url, { body })`. */
 export const BODY_OPTIONS: ReadonlySet<string> = new Set(['data', 'body']);
 
+/**
+ * Parameters by which a server that has one address for everything knows what to do: `{ a: "user", do: "update" }`.
+ * https://codex.wordpress.org/AJAX_in_Plugins, https://www.thinkphp.cn/
+ */
+export const ACTION_PARAMETERS: ReadonlySet<string> = new Set(['a', 'act', 'action', 'do', 'm', 'op', 'cmd', 'func']);
+
 /** Options that hold the headers of a request: `uni.request({ header })`. https://uniapp.dcloud.net.cn/api/request/request.html */
 export const HEADER_OPTIONS: ReadonlySet<string> = new Set(['header', 'headers']);
 

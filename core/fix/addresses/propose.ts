@@ -35,23 +35,23 @@ export interface Asked {
   readonly isToken: boolean;
   /** Whether a request goes to a server of the program's own, as far as can be seen: that may come to accept it in another way. */
   readonly isOwnRequest: boolean;
-  /** Whether all of the values are numbers, addresses or names of a person, which logs of servers should not have. */
-  readonly isNumber: boolean;
+  /** Whether logs of servers should have none of the values: they are numbers, addresses, names or places of a person, or one is a password. */
+  readonly isForBody: boolean;
 }
 
 /**
  * Repairs of one finding about an address that `call` builds or requests, best first. A request that only reads stays one, as a POST it would be
- * another interface; only for a number of a person its server has to change.
+ * another interface; only for a password, a number or a place of a person its server has to change.
  */
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
-  const { mayBeLeftOut, isToken, isNumber } = asked;
+  const { mayBeLeftOut, isToken, isForBody } = asked;
   const helper = helperOptions(facts, call);
   // A library may have its router and its client in one object.
   const isPage = opensPage(call);
   const isRequest = !isPage && (asked.isRequest || helper !== undefined || isAskedFor(call));
   const isOwnRequest = asked.isOwnRequest || helper !== undefined;
   // The interface of somebody else takes what it takes by the method that it defines.
-  const mayBePost = !isRequest || (isOwnRequest && (isNumber || isCommand(call)));
+  const mayBePost = !isRequest || (isOwnRequest && (isForBody || isCommand(call)));
   // A page has no body.
   const query = isPage ? undefined : wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);

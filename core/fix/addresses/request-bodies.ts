@@ -1,7 +1,7 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { BODY_METHOD, BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/methods.ts';
-import { CLIENT_NAME, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
+import { CLIENT_NAME, HAS_POST, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
 import { BODY_OPTIONS, HEADER_OPTIONS, QUERY_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -95,7 +95,10 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
       safety: 'review',
       edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }],
     };
-  if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
+  const { callee } = call;
+  if (call.arguments.length === 1 && callee.type === 'Identifier' && HAS_POST.has(callee.name) && first?.type !== 'ObjectExpression')
+    return { title: TO_POST, act: 'body', safety: 'review', edits: [insertion(callee.range[1], '.post'), ...out, after(`, ${body}`)] };
+  if (call.arguments.length === 1 && callee.type === 'Identifier' && callee.name === 'fetch') {
     return {
       title: TO_POST,
       act: 'body',

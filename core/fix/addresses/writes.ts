@@ -1,7 +1,8 @@
 /** Whether a request makes something happen, by the words of its address and of the function that makes it: then it may as well be a POST. */
 import { commandVerbs, fetchingVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
 import { ROUTE_EXPORTS } from '../../catalog/requests/methods.ts';
-import { isFunction, keyName, walk } from '../../syntax/tree.ts';
+import { ACTION_PARAMETERS } from '../../catalog/requests/parts.ts';
+import { isFunction, keyName, staticText, walk } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 
@@ -15,7 +16,8 @@ export function isCommand(call: Node): boolean {
   const name = nameAround(call) ?? '';
   // A route export named after an HTTP method handles that method; the name is not the method of the requests that it sends.
   const names = ROUTE_EXPORTS.has(name) ? [] : [name];
-  const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), ...names].flatMap((part) => splitWords(part));
+  const parts = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), ...actionsIn(call), ...names];
+  const words = parts.flatMap((part) => splitWords(part));
   return words.some((word) => COMMANDS.has(word));
 }
 
@@ -29,6 +31,17 @@ function pathsIn(call: Node): string[] {
     if (path.includes('/')) paths.push(path);
   });
   return paths;
+}
+
+/** Constants of the parameters that a server with one address knows its actions by: `{ a: 'refund', do: 'add' }`. */
+function actionsIn(call: Node): string[] {
+  const actions: string[] = [];
+  walk(call, (node) => {
+    if (node.type !== 'Property' || !ACTION_PARAMETERS.has(keyName(node.key, node.computed) ?? '')) return;
+    const action = staticText(node.value);
+    if (action !== undefined) actions.push(action);
+  });
+  return actions;
 }
 
 function nameAround(node: Node): string | undefined {

@@ -1,5 +1,5 @@
 /** Which repairs a finding about an address may have, by what the address is for. */
-import { adviceGroupOf } from '../../../catalog/advice/groups.ts';
+import { adviceGroupOf, type AdviceGroup } from '../../../catalog/advice/groups.ts';
 import { wayOfSink } from '../../../catalog/advice/ways.ts';
 import { baseKind, kindById } from '../../../catalog/kinds.ts';
 import { queryString } from '../../../catalog/recognised-sinks/query-string.ts';
@@ -36,6 +36,11 @@ const LOCATION: KindId = 'precise-location';
 /** What mini-programs call the key of a session, which they send as its token. */
 const SESSION_KEY: KindId = 'wechat-session-key';
 
+/** What a person types in to prove who they are: a request with one reads nothing that a link or a cache may have. */
+const PASSWORDS: readonly AdviceGroup[] = ['password', 'answer'];
+/** Numbers, addresses and names of persons, and where they are. */
+const OF_PERSONS: ReadonlySet<AdviceGroup> = new Set(['number', 'place']);
+
 /** Repairs of values that an address carries, best first. */
 export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
@@ -71,6 +76,7 @@ export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Repor
   const isOwnRequest =
     group.every(({ value }) => (wayOut(facts, use, value.node) ?? wayOfSink(use.sink.id, use.sink.target)) === 'request') ||
     (isRequest && isOwnServer(facts, use.node));
-  const isNumber = group.every(({ source }) => adviceGroupOf(source.kind) === 'number');
-  return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isNumber });
+  const groups = new Set(group.map(({ source }) => adviceGroupOf(source.kind)));
+  const isForBody = PASSWORDS.some((of) => groups.has(of)) || [...groups].every((of) => OF_PERSONS.has(of));
+  return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isForBody });
 }

@@ -87,6 +87,17 @@ const READING: readonly (readonly [statement: string, after: string | undefined]
   ["uni.request({ url: '/user/info', data: { mobile: user.mobile } });", "uni.request({ url: '/user/info', method: 'POST', header: { 'content-type': 'application/x-www-form-urlencoded' }, data: { mobile: user.mobile } });"],
   ["fetch('/user/info?email=' + user.email);", "fetch('/user/info', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: user.email }) });"],
   ["axios.get('https://api.example.com/user/info', { params: { mobile: user.mobile } });", undefined],
+  ['axios(`/api/known?email=${user.email}&type=${id}`);', 'axios.post(`/api/known?type=${id}`, { email: user.email });'],
+  ["axios('https://api.example.com/known?email=' + user.email);", undefined],
+  // A password is sent to be checked: no link and no cache may have it.
+  ["uni.request({ url: user.host, data: { a: 'auth', mobile: user.mobile, password: user.password } });", "uni.request({ url: user.host, method: 'POST', header: { 'content-type': 'application/x-www-form-urlencoded' }, data: { a: 'auth', mobile: user.mobile, password: user.password } });"],
+  ["axios.get('/user/session', { params: { account: user.account, password: user.password } });", "axios.post('/user/session', { account: user.account, password: user.password });"],
+  // Where somebody is, a log of a server should not have either.
+  ["uni.request({ url: '/shops/near', method: 'GET', data: { lng: user.longitude, lat: user.latitude } });", "uni.request({ url: '/shops/near', method: 'POST', data: { lng: user.longitude, lat: user.latitude } });"],
+  ["uni.request({ url: 'https://apis.map.qq.com/ws/geocoder/v1/', data: { location: user.latitude + ',' + user.longitude } });", undefined],
+  // A server with one address for everything knows by a parameter what to do.
+  ["uni.request({ url: user.host, data: { a: 'member', do: 'update', nickName: user.nickName, gender: user.gender } });", "uni.request({ url: user.host, method: 'POST', header: { 'content-type': 'application/x-www-form-urlencoded' }, data: { a: 'member', do: 'update', nickName: user.nickName, gender: user.gender } });"],
+  ["uni.request({ url: user.host, data: { a: 'member', do: 'list', nickName: user.nickName, gender: user.gender } });", undefined],
   ["fetch('/user/info?token=' + token);", "fetch('/user/info', { headers: { Authorization: `Bearer ${token}` } });"],
   ['axios.get(`/user/info?page=1&token=${encodeURIComponent(token)}`);', 'axios.get(`/user/info?page=1`, { headers: { Authorization: `Bearer ${token}` } });'],
   ["uni.request({ url: '/user/info?token=' + token, success() {} });", "uni.request({ url: '/user/info', header: { Authorization: `Bearer ${token}` }, success() {} });"],
