@@ -19,8 +19,13 @@ export interface PrintedAt {
 /** Words in the names of functions that are there to print. */
 export const PRINTING: ReadonlySet<string> = new Set(LOGGING_WORDS);
 
+/** Whether a function is there to print, by its name: its caller decides what it is given. */
+export function isPrinterName(callee: string): boolean {
+  return splitWords(callee).some((word) => PRINTING.has(word));
+}
+
 /** A name or a member of one, optionally with a fallback for a missing value. */
-const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
+export const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
 
 /** Whether code before a place writes out the object that a name has there: its fields are called the same each time. */
 function isWrittenOut(before: string, name: string): boolean {
@@ -32,7 +37,7 @@ function isWrittenOut(before: string, name: string): boolean {
  * to print: it is given anything, and its caller decides what. `callee`: the function that is called here.
  */
 export function atSinkFix({ fixing }: Facts, callee: string, places: readonly PrintedAt[]): Fix | undefined {
-  if (splitWords(callee).some((word) => PRINTING.has(word))) return undefined;
+  if (isPrinterName(callee)) return undefined;
   const distinct = distinctPlaces(places);
   const edits = distinct.flatMap(({ file, range }): Edit[] => {
     const text = fixing.otherText?.(file) ?? '';
@@ -97,7 +102,8 @@ export function leftOutAtSinkFix({ fixing }: Facts, places: readonly PrintedAt[]
   };
 }
 
-function distinctPlaces(places: readonly PrintedAt[]): PrintedAt[] {
+/** Each place once. */
+export function distinctPlaces(places: readonly PrintedAt[]): PrintedAt[] {
   return [...new Map(places.map((place) => [`${place.file} ${place.range.start}`, place])).values()];
 }
 

@@ -12,6 +12,7 @@ import type { Passing, SourceHit } from '../../sources/flow/value.ts';
 import chatBots from '../../catalog/sinks/sharing/others/chat-bots.ts';
 import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
+import { maskedAtSinkFix } from '../../fix/masks/masked-at-sink.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedReduxFixes } from '../../fix/persisted/redux.ts';
@@ -76,8 +77,11 @@ function fixesAtSink(facts: Facts, use: SinkUse, group: readonly Reported[]): Fi
   const callee = use.node.type === 'CallExpression' ? (lastName(use.node.callee) ?? '') : '';
   const isWhole = use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value));
   const ofNames = isWhole && !places.some(({ range }) => range.isPassedOn) ? atSinkFix(facts, callee, places) : undefined;
-  const fix = ofNames ?? leftOutAtSinkFix(facts, places);
-  return fix ? [fix] : [];
+  const [kind, ...others] = new Set(group.map(({ source }) => source.kind));
+  const isValue =
+    use.sink.target === 'log' && kind !== undefined && others.length === 0 && !group.some(({ source, value }) => isObject(source, value));
+  const masked = isValue ? maskedAtSinkFix(facts, callee, places, kind) : undefined;
+  return [ofNames ?? masked, ofNames ? undefined : leftOutAtSinkFix(facts, places)].filter((fix) => fix !== undefined);
 }
 
 /** Repairs of a response to a failed request, which only its sender reads: fields may be missing, but a record must stay a record. */

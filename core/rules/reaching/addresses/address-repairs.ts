@@ -37,7 +37,7 @@ const LOCATION: KindId = 'precise-location';
 const SESSION_KEY: KindId = 'wechat-session-key';
 
 /** What a person types in to prove who they are: a request with one reads nothing that a link or a cache may have. */
-const PASSWORDS: readonly AdviceGroup[] = ['password', 'answer'];
+const PROVING: readonly AdviceGroup[] = ['password', 'answer'];
 /** Numbers, addresses and names of persons, and where they are. */
 const OF_PERSONS: ReadonlySet<AdviceGroup> = new Set(['number', 'place']);
 
@@ -77,6 +77,6 @@ export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Repor
     group.every(({ value }) => (wayOut(facts, use, value.node) ?? wayOfSink(use.sink.id, use.sink.target)) === 'request') ||
     (isRequest && isOwnServer(facts, use.node));
   const groups = new Set(group.map(({ source }) => adviceGroupOf(source.kind)));
-  const isForBody = PASSWORDS.some((of) => groups.has(of)) || [...groups].every((of) => OF_PERSONS.has(of));
+  const isForBody = PROVING.some((of) => groups.has(of)) || [...groups].every((of) => OF_PERSONS.has(of));
   return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isForBody });
 }
