@@ -6,6 +6,7 @@ import { queryString } from '../../../catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from '../../../catalog/recognised-sinks/request-address.ts';
 import { coarseLocationFix } from '../../../fix/addresses/coarse-location.ts';
 import { jsonParameterFix } from '../../../fix/addresses/json-parameters.ts';
+import { initialFix } from '../../../fix/addresses/initials.ts';
 import { addressFixes } from '../../../fix/addresses/propose.ts';
 import { isOwnServer } from '../../../fix/addresses/own-server.ts';
 import { fieldOf, isWhole } from '../../../fix/objects/whole.ts';
@@ -33,6 +34,8 @@ const OPENS: ReadonlySet<string> = new Set([
 
 /** Where somebody is, to a street or closer. */
 const LOCATION: KindId = 'precise-location';
+/** What a person is called, and what they call themselves. */
+const NAMES: ReadonlySet<KindId> = new Set(['person-name', 'nickname', 'user-account']);
 /** What mini-programs call the key of a session, which they send as its token. */
 const SESSION_KEY: KindId = 'wechat-session-key';
 
@@ -68,6 +71,13 @@ export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Repor
       )
     : undefined;
   if (coarse) return [coarse];
+  const initial = group.every(({ source }) => NAMES.has(source.kind))
+    ? initialFix(
+        facts,
+        placed.map(({ node }) => node),
+      )
+    : undefined;
+  if (initial) return [initial];
   const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token' || source.kind === SESSION_KEY);
   // An address of which nothing shows that it opens a page may be that of a request.
   const isRequest =

@@ -286,6 +286,24 @@ describe('a command at a server with a host of its own', () => {
   });
 });
 
+describe('a name in the address of a picture of its first letters', () => {
+  const TABLE: readonly (readonly [address: string, after: string | undefined])[] = [
+    ["`https://ui-avatars.com/api/?name=${encodeURIComponent(user?.name || '')}`", "`https://ui-avatars.com/api/?name=${encodeURIComponent((user?.name || '').charAt(0))}`"],
+    ["`https://ui-avatars.com/api/?name=${user.realName}&size=64`", "`https://ui-avatars.com/api/?name=${String(user.realName ?? '').charAt(0)}&size=64`"],
+    ["'https://ui-avatars.com/api/?name=' + user.realName", "'https://ui-avatars.com/api/?name=' + String(user.realName ?? '').charAt(0)"],
+    // Another service may draw something of the whole name.
+    ['`https://images.example.com/?name=${user.realName}`', undefined],
+    ['`https://ui-avatars.com/api/?name=${user.realName.trim()}`', undefined],
+  ];
+  for (const [address, after] of TABLE)
+    it(`${after === undefined ? 'stays' : 'is its first letter'}: ${address}`, () => {
+      const text = `export const Card = ({ user }) => <img src={${address}} />;\n`;
+      const offers = analyze({ path: '/shop/a.jsx', text }).findings.filter((finding) => isReported(finding, 'strict')).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+      assert.deepEqual(offers.filter((offer) => offer.includes('charAt')), after === undefined ? [] : [text.replace(address, after)]);
+      for (const offer of offers.filter((one) => one.includes('charAt'))) assert.deepEqual(analyze({ path: '/shop/a.jsx', text: offer }).findings.filter((finding) => isReported(finding, 'recommended')), []);
+    });
+});
+
 describe('coordinates in an address', () => {
   const after = (address: string): string[] => {
     const text = `export const f = (latitude: number, longitude: number) => fetch(\`${address}\`);\n`;
