@@ -86,7 +86,7 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
   }
   // Declarations that a comment describes may serve later code: then only the expressions themselves are removed.
   const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, file.text));
-  if (isSpokenOf(edits.flat(), gone, file.text)) return { edits: [], isLeft: false };
+  if (isSpokenOf(edits.flat(), gone, file.text)) return { edits: [], isLeft: true };
   return { edits: [...edits.flat(), ...parameters.values()], isLeft: isLeft || edits.some((own) => own.length === 0) };
 }
 
@@ -95,7 +95,7 @@ function isSpokenOf(edits: readonly Edit[], gone: readonly Node[], text: string)
   const start = Math.min(...edits.map(({ range }) => range.start));
   const end = Math.max(...gone.map(({ range }) => range[0]));
   if (edits.length === 0) return false;
-  const lines = text.slice(start, end).replace(/:\/\//g, '').split('\n').slice(0, -1);
+  const lines = text.slice(start, end).replace(/:\/\//g, '').replace(DIRECTIVES, '').split('\n').slice(0, -1);
   // The comment right above is about what goes.
   while (/^\s*\/\//.test(lines.at(-1) ?? '')) lines.pop();
   return /\/\/|\/\*/.test(lines.join('\n'));
@@ -192,6 +192,9 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
 const MAX_EMPTY = 200;
 
 /** A directive for a tool that applies to the next line, and would apply to another one. https://eslint.org/docs/latest/use/configure/rules#disabling-rules */
+const DIRECTIVES = /\/\/[ \t]{0,8}(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b/g;
+
+/** The same where it is the last line of what stands before a statement. */
 const SPEAKS_OF_NEXT =
   /(?:^|\n)([ \t]*\/\/[ \t]*(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b[^\n]*\n)$/;
 

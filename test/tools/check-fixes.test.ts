@@ -20,6 +20,11 @@ describe('the oracle of repairs', () => {
     assert.equal(complaintAbout('console.log(users);', 'users', 'users.length'), undefined);
   });
 
+  it('knows what is something wherever the line runs', () => {
+    assert.equal(complaintAbout('const all = users.map((one) => one); console.log(all);', 'all', 'all.length'), undefined);
+    assert.equal(complaintAbout('const own = { ...user }; console.log(own);', 'own', 'Object.keys(own).length'), undefined);
+  });
+
   it('sees what shows too much, and what fails', () => {
     assert.match(complaintAbout('console.log(user.phone);', 'user.phone', 'user.phone.slice(2)') ?? '', /shows a value of the shape text/);
     assert.match(complaintAbout('console.log(users);', 'users', "({ ...users, phone: '***' })") ?? '', /shows a value of the shape list/);

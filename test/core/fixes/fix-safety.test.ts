@@ -180,6 +180,13 @@ describe('a repair of what reaches a log', () => {
     assert.equal(safetyOf("export function f() {\n  const password = ask();\n  console.log(password);\n}\n"), 'review');
     assert.equal(safetyOf("export function f() {\n  const password = ask();\n  console.log(password);\n  return check(password);\n}\n"), 'safe');
     assert.equal(safetyOf("export const f = (password, done) => { console.log(password); done(); };\n"), 'safe');
+    // The comment may be about more than the line that goes.
+    assert.equal(safetyOf("export async function f() {\n  const password = await ask();\n  // of whoever is new\n  start();\n  console.log(password);\n}\n"), 'review');
+  });
+
+  it('goes with what only it read, whatever a directive for a tool stands between', () => {
+    const text = "export async function f() {\n  const password = await ask()\n    //eslint-disable-next-line\n    .catch(() => undefined);\n\n  //eslint-disable-next-line\n  console.log('new:', password);\n}\n";
+    assert.equal(offersOf(text, 'src/a.js')[0]?.after, "export async function f() {\n  await ask()\n    //eslint-disable-next-line\n    .catch(() => undefined);\n\n}\n");
   });
 
   it('imports nothing into a script that may be no module', () => {

@@ -43,7 +43,7 @@ export function complaintsAbout(checked: Checked, finding: Finding, fix: Fix): C
     const after = setting.findings(path, repaired);
     if (!after) return [{ reason: 'parse', detail: 'no longer parses' }];
     return [
-      ...complaintsOfAnalysis(checked, finding, fix, after),
+      ...complaintsOfAnalysis(checked, finding, fix, after, repaired),
       ...newProblems(checked.compiled?.problems ?? [], compile(path, repaired, setting.host, files)?.problems ?? []).map((detail) => ({ reason: 'types', detail })),
       ...newProblems(checked.linted, lint(path, repaired)).map((detail) => ({ reason: 'lint', detail })),
       ...here(fix.edits).flatMap((edit) => {
@@ -55,7 +55,7 @@ export function complaintsAbout(checked: Checked, finding: Finding, fix: Fix): C
   });
 }
 
-function complaintsOfAnalysis({ findings }: Checked, finding: Finding, fix: Fix, after: readonly Finding[]): Complaint[] {
+function complaintsOfAnalysis({ text, findings }: Checked, finding: Finding, fix: Fix, after: readonly Finding[], repaired: string): Complaint[] {
   const before = findings.filter((item) => key(item) === key(finding)).length;
   const same = after.filter((item) => key(item) === key(finding)).length;
   if (same >= before && after.length >= findings.length && isStillThere(finding, fix, after)) return [{ reason: 'still there', detail: 'the finding is still there' }];
@@ -68,22 +68,30 @@ function complaintsOfAnalysis({ findings }: Checked, finding: Finding, fix: Fix,
   });
   // What is reported of a statement is its worst value; what stood beside it is reported once that is repaired.
   // A secret that is written out in an address is in the address afterwards too.
-  const isSame = (item: Finding): boolean => finding.ruleId === 'no-hardcoded-credential' && item.ruleId === 'no-personal-info-in-url' && item.kinds.every((kind) => finding.kinds.includes(kind));
-  const isBeside = came.every((item) => (item.ruleId === finding.ruleId && item.sink === finding.sink) || isSame(item));
+  const isOfAddress = (item: Finding): boolean => finding.ruleId === 'no-hardcoded-credential' && item.ruleId === 'no-personal-info-in-url' && item.kinds.every((kind) => finding.kinds.includes(kind));
+  const isBeside = came.every((item) => (item.ruleId === finding.ruleId && item.sink === finding.sink) || isOfAddress(item));
   if (came.length > 0 && after.length >= findings.length && !isBeside) return [{ reason: 'new finding', detail: `a finding came: ${came.map(({ ruleId, kinds }) => `${ruleId} ${kinds.join()}`).join('; ')}` }];
   const start = Math.min(...here(fix.edits).filter(({ text }) => !/\b(?:import|require)\b/.test(text)).map(({ range }) => range.start));
-  const again = after.find((item) => item.ruleId === finding.ruleId && item.fixes.some(({ title, edits }) => title.en === fix.title.en && here(edits).some(({ range, text }) => range.start === start && text === here(fix.edits).at(-1)?.text)));
+  const removed = (source: string, edits: readonly Edit[]): string => here(edits).map(({ range }) => source.slice(range.start, range.end)).join('\n');
+  // Where a line went, the one below it may be of the same sort.
+  const isSame = (edits: readonly Edit[]): boolean => !fix.isRemoval || removed(repaired, edits) === removed(text, fix.edits);
+  const again = after.find((item) => item.ruleId === finding.ruleId && item.fixes.some(({ title, edits }) => title.en === fix.title.en && isSame(edits) && here(edits).some(({ range, text }) => range.start === start && text === here(fix.edits).at(-1)?.text)));
   return again ? [{ reason: 'second run', detail: 'a second run changes the same place again' }] : [];
 }
 
-/** Whether what is reported afterwards stands where the repaired value stood: another value of the statement is reported in its place. */
+/** Whether what is reported afterwards stands where the repaired value stood, and comes from there: another value of the statement is reported in its place. */
 function isStillThere(finding: Finding, fix: Fix, after: readonly Finding[]): boolean {
   const before = here(fix.edits).filter(({ range }) => range.end <= finding.range.start);
   const inside = here(fix.edits).filter(({ range }) => range.start < finding.range.end && finding.range.start < range.end);
   const growth = (edits: readonly Edit[]): number => edits.reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0);
   const start = finding.range.start + growth(before);
   const end = finding.range.end + growth(before) + growth(inside);
-  return after.some((item) => key(item) === key(finding) && item.messageId === finding.messageId && item.range.start < end && start < item.range.end);
+  return after.some((item) => key(item) === key(finding) && item.messageId === finding.messageId && item.range.start < end && start < item.range.end && !isOfOtherFile(finding, item));
+}
+
+/** Whether a finding is about a value of another file, and the one before was not. */
+function isOfOtherFile(before: Finding, after: Finding): boolean {
+  return before.flow?.[0]?.file === undefined && after.flow?.[0]?.file !== undefined;
 }
 
 function complaintsOfStatement(path: string, text: string, repaired: string, fix: Fix): Complaint[] {

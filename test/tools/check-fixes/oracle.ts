@@ -33,7 +33,7 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   const stays = (kind: string): boolean => finding.ruleId === 'no-store-personal-info' && baseKind(kind) === 'session-token';
   const kinds = new Set([...of, ...(named.length > 0 ? fields.values() : [])].filter((kind) => !stays(kind)));
   const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`) || text.includes(`${original}?.${field}`));
-  const isReadUnasked = new RegExp(`(?<![\\w$.])${escaped(original)}\\.\\w`).test(text);
+  const isReadUnasked = isReadOrMade(text, original);
   for (const { shape, value } of madeUpValues(type, before?.checker, of[0] ?? '', fields)) {
     // Code that reads the fields of the value itself says that it is a record; where nothing is, the code around it fails as well.
     if (isRead && shape !== 'record' && shape !== 'text') continue;
@@ -48,6 +48,12 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
     if (showsTooMuch(typeof result === 'string' ? result : inspect(result, { depth: DEEP, breakLength: Infinity }), kinds)) return `shows a value of the shape ${shape}`;
   }
   return undefined;
+}
+
+/** Whether code reads a field or an entry of a value without a test, or makes it right there: then it is something. */
+function isReadOrMade(text: string, original: string): boolean {
+  const name = escaped(original);
+  return new RegExp(`(?<![\\w$.])${name}(?:\\.\\w|\\[)|\\bconst ${name} = (?:[{[]|[\\w$.]{1,80}\\.(?:map|filter|concat|slice|flatMap)\\()`).test(text);
 }
 
 /** Whether nothing of a person is found but where something is: places have names too. */
