@@ -51,7 +51,8 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
       ? undefined
       : fix(facts, node, count, COUNT);
   }
-  if (!isReadable(whole)) return undefined;
+  if (!isReadable(whole))
+    return isRecordOfCall(whole) ? fix(facts, node, `Object.keys(${textOf(facts.file.text, node)} ?? {})`, NAMES) : undefined;
   const text = operandOf(facts.file.text, node) + boxRead(facts, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.
@@ -73,6 +74,11 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   // In a sentence, fields with constant values of the file are noise.
   if (isInSentence(node) && constantValue(node, facts.bindings).type === 'ObjectExpression') return undefined;
   return hasNamesBeside(facts, node, text) ? undefined : fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+}
+
+/** Whether a call returns a record: something is known of its fields. What it does is done once as before. */
+function isRecordOfCall({ node, sources }: Whole): boolean {
+  return node.type === 'CallExpression' && sources.length > 0 && sources.every(({ inside, path }) => inside && (path?.length ?? 0) > 0);
 }
 
 /** Whether the same call prints the names of the fields already. */

@@ -79,8 +79,8 @@ export function isWhole(source: SourceHit, node: Node): boolean {
   if (!source.inside) return false;
   const { type } = node;
   const name = type === 'MemberExpression' ? memberName(node) : type === 'Identifier' ? node.name : undefined;
-  // A record may be evidence itself of the fields that it has: `order` of `order.payer.email`.
-  const isHolder = name !== undefined && name !== source.name && (source.path?.length ?? 0) > 0;
+  // A record may be evidence itself of the fields that it has: `order` of `order.payer.email`, `model.toRow()` of what that returns.
+  const isHolder = (name === undefined ? type === 'CallExpression' : name !== source.name) && (source.path?.length ?? 0) > 0;
   if (source.node === node && !isHolder) return false;
   return name !== source.name || type !== 'MemberExpression';
 }
