@@ -27,3 +27,9 @@ export const TRACKER_METHODS: ReadonlySet<string> = new Set([
 
 /** Words of what prints a text or sends it to people: `slackBot.send(text)`. */
 export const SENDS_MESSAGES = /^console$|log|slack|chat|bot|notif|webhook/i;
+
+/** Functions that add to the end of a file: `fs.appendFileSync(path, line)`. https://nodejs.org/api/fs.html#fspromisesappendfilepath-data-options */
+export const APPENDS: ReadonlySet<string> = new Set(['appendFile', 'appendFileSync']);
+
+/** Words in the paths of files of a log, and in the names of constants that hold them: `logs/mail.log`, `LOG_FILE`. */
+export const LOG_WORDS: ReadonlySet<string> = new Set(['log', 'logs']);

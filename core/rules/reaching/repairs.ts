@@ -27,6 +27,7 @@ import { isCommandOutput, onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
 import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
 import { isBackup } from './backups.ts';
+import { isLogFile } from './log-files.ts';
 import { fixesOfAddress } from './addresses/address-repairs.ts';
 import { carriedAt, type Reported } from './reported.ts';
 import type { Fix, KindId, Node, SinkTarget } from '../../types.ts';
@@ -112,8 +113,8 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[], is
       isMessage: use.sink.id === chatBots.id,
       isPrinter,
       options: optionsOf(use),
-      target: use.sink.target,
-    };
+      target: use.sink.target === 'file' && isLogFile(facts, use.node) ? 'log' : use.sink.target,
+    } as const;
     return proposeFixes(
       facts,
       place,
