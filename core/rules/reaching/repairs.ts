@@ -15,6 +15,7 @@ import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
 import { maskedAtSinkFix } from '../../fix/masks/masked-at-sink.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
+import { decidesBy } from '../../fix/persisted/decided.ts';
 import { persistedReduxFixes } from '../../fix/persisted/redux.ts';
 import { persistedStoreFixes, persistedVuexFixes, persistedZustandFixes } from '../../fix/persisted/stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
@@ -199,6 +200,7 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
   const copied = labelsOf(use.values.filter(({ node }) => isState(facts, node)));
   const personal = labelsOf(group.flatMap(({ source, value }) => (isToken(source.kind) ? [] : [value])));
   const dropped = new Set(personal.filter((label) => !isToken(facts.vocabulary.match(label)?.kind.id)));
+  if (decidesBy(facts.file.text, dropped)) return [];
   if (use.sink.id === 'zustand-persist') {
     const taken = group.flatMap(({ value }) => (value.label !== undefined && dropped.has(value.label) ? [value.node] : []));
     return persistedZustandFixes(facts, use.node, taken, copied, dropped);

@@ -44,6 +44,18 @@ describe('a repair of a persisted store', () => {
     assert.match(applyEdits(text, finding?.fixes[0]?.edits ?? []), /persist: \{ pick: \['accessToken', 'theme'\] \} \}\);/);
   });
 
+  it('keeps a field by whose presence the store decides who is signed in', () => {
+    const of = (getter: string): number => {
+      const text = `import { defineStore } from 'pinia';\nexport const useUser = defineStore('user', { state: () => ({ phone: '', theme: '' }), getters: { ${getter} }, persist: true });\n`;
+      return analyze({ path: '/shop/src/user.js', text }, { host: withPlugin('4.0.0') }).findings.flatMap(({ fixes }) => fixes).length;
+    };
+    assert.equal(of('isLoggedIn: (state) => !!state.phone'), 0);
+    assert.equal(of('isLoggedIn() { return this.phone !== null; }'), 0);
+    assert.equal(of("shown: (state) => state.phone.slice(-4)"), 1);
+    const text = "import { create } from 'zustand';\nimport { persist } from 'zustand/middleware';\nexport const useUser = create()(persist((set, get) => ({ phone: '', theme: '', isLoggedIn: () => !!get().phone && !!get().theme }), { name: 'a', partialize: (s) => ({ phone: s.phone, theme: s.theme }) }));\n";
+    assert.deepEqual(analyze({ path: '/shop/src/user.js', text }).findings.map(({ fixes }) => fixes), [[]]);
+  });
+
   const VUEX: readonly (readonly [plugin: string, after: string | undefined])[] = [
     ['createPersistedState()', "createPersistedState({ paths: ['theme'] })"],
     ["createPersistedState({ key: 'shop' })", "createPersistedState({ key: 'shop', paths: ['theme'] })"],
