@@ -40,14 +40,25 @@ export function isOutside(text: string, part: string, comments: readonly Range[]
   return !placesOf(text, part).every((place) => comments.some((comment) => contains(comment, place)));
 }
 
+/** A row of a table whose column may have each value once: `INSERT INTO t VALUES ('5', 'secret', …)`. Its key tells its stars from others. */
+const KEY_OF_ROW = /\bVALUES\s{0,8}\(\s{0,8}'?(\d{1,12})'?\s{0,8},[^\n]{0,2000}$/i;
+
+/** What is written in place of a value at an offset: stars, with the key of its row where the file has a column of which no two rows may be the same. */
+function starsAt(text: string, at: number): string {
+  const row = /\bUNIQUE\b/i.test(text) ? KEY_OF_ROW.exec(text.slice(text.lastIndexOf('\n', at) + 1, at)) : null;
+  return row ? `${STARS}${row[1] ?? ''}` : STARS;
+}
+
 /** The repair of a token in a record of what happened, in all its places there: none of them is read by a program. */
 export function starredRecordFix(text: string, secret: string): Fix {
   const places = placesOf(text, secret);
+  const edits = places.map((range) => ({ range, text: starsAt(text, range.start) }));
+  const instead = edits[0]?.text ?? STARS;
   const title =
     places.length > 1
       ? { en: 'Write *** in its place, wherever this file has it', 'zh-CN': '改写为 ***（该文件中各处）' }
-      : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
-  return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: STARS })) };
+      : { en: `Write ${instead} in its place`, 'zh-CN': `改写为 ${instead}` };
+  return { title, act: 'stars', safety: 'review', edits };
 }
 
 /** The repair of a credential in a saved request, whose client fills the variable in from an environment of its own. https://learning.postman.com/docs/sending-requests/variables/variables/ */
