@@ -78,7 +78,11 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
 
 /** Whether a call returns a record: something is known of its fields. What it does is done once as before. */
 function isRecordOfCall({ node, sources }: Whole): boolean {
-  return node.type === 'CallExpression' && sources.length > 0 && sources.every(({ inside, path }) => inside && (path?.length ?? 0) > 0);
+  return (
+    node.type === 'CallExpression' &&
+    sources.length > 0 &&
+    sources.every((source) => source.node === node && source.inside && (source.path?.length ?? 0) > 0)
+  );
 }
 
 /** Whether the same call prints the names of the fields already. */

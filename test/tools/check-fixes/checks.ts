@@ -67,9 +67,9 @@ function complaintsOfAnalysis({ text, findings }: Checked, finding: Finding, fix
     return left <= 0;
   });
   // What is reported of a statement is its worst value; what stood beside it is reported once that is repaired.
-  // A secret that is written out in an address is in the address afterwards too.
-  const isOfAddress = (item: Finding): boolean => finding.ruleId === 'no-hardcoded-credential' && item.ruleId === 'no-personal-info-in-url' && item.kinds.every((kind) => finding.kinds.includes(kind));
-  const isBeside = came.every((item) => (item.ruleId === finding.ruleId && item.sink === finding.sink) || isOfAddress(item));
+  // What is written out in an address or a log is there afterwards too.
+  const isThereToo = (item: Finding): boolean => finding.ruleId.startsWith('no-hardcoded-') && /in-url|no-log/.test(item.ruleId) && item.kinds.every((kind) => finding.kinds.includes(kind));
+  const isBeside = came.every((item) => (item.ruleId === finding.ruleId && item.sink === finding.sink) || isThereToo(item));
   if (came.length > 0 && after.length >= findings.length && !isBeside) return [{ reason: 'new finding', detail: `a finding came: ${came.map(({ ruleId, kinds }) => `${ruleId} ${kinds.join()}`).join('; ')}` }];
   const start = Math.min(...here(fix.edits).filter(({ text }) => !/\b(?:import|require)\b/.test(text)).map(({ range }) => range.start));
   const removed = (source: string, edits: readonly Edit[]): string => here(edits).map(({ range }) => source.slice(range.start, range.end)).join('\n');

@@ -34,10 +34,11 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   const kinds = new Set([...of, ...(named.length > 0 ? fields.values() : [])].filter((kind) => !stays(kind)));
   const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`) || text.includes(`${original}?.${field}`));
   const isReadUnasked = isReadOrMade(text, original);
+  const isWrittenOut = /^[\w$]+$/.test(original) && new RegExp(`\\bconst ${escaped(original)} = \\{`).test(text);
   for (const { shape, value } of madeUpValues(type, before?.checker, of[0] ?? '', fields)) {
     // Code that reads the fields of the value itself says that it is a record; where nothing is, the code around it fails as well.
     if (isRead && shape !== 'record' && shape !== 'text') continue;
-    if (shape === 'nothing' && isReadUnasked) continue;
+    if ((shape === 'nothing' && isReadUnasked) || (shape !== 'record' && isWrittenOut)) continue;
     let result: unknown;
     try {
       result = run(value);

@@ -1,7 +1,7 @@
 /** Lines that a program appends to a log file: people read them, so they are masked there. Other files are read again by programs. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported } from '../../../core/index.ts';
-import { WITH_PACKAGE, here } from './offers.ts';
+import { analyze, applyEdits, isReported } from '../../../../core/index.ts';
+import { WITH_PACKAGE, here } from '../offers.ts';
 
 /** The first repair of what a function writes into a file, with its safety. */
 function firstOf(statement: string): readonly [safety: string, line: string] | undefined {

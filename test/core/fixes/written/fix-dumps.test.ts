@@ -1,6 +1,6 @@
 /** Tokens in the dump of a database: stars, which a column of distinct values may have only once each. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits } from '../../../core/index.ts';
+import { analyze, applyEdits } from '../../../../core/index.ts';
 
 const TOKENS = [`4f1c9e07a2b85d36${'c07be1935fa8d264'}`, `b93d70e51fa6c824${'08e2ac47d15b96f3'}`] as const;
 const dump = (key: string, [first, second]: readonly string[]): string =>
