@@ -9,6 +9,7 @@ export default defineLiteral({
   check: 'mailbox',
   level: 'medium',
   alone: { whole: 'medium', inside: 'low' },
+  inComment: 'medium',
   examples: {
     finds: ['nobody.{lower:12}@qq.com'],
     ignores: ['test@gmail.com', 'zhangsan@qq.com', 'noreply@163.com', 'nobody@example.com', '123456@qq.com'],

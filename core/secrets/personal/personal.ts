@@ -91,7 +91,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   if (matches.length === 0) return [];
   if (format.ofRecipients && !isNumberOfRecipient(unit.node)) return [];
   if (!isNamed && CODE_ENDINGS.has(namesOf(unit).at(-1) ?? '')) return [];
-  if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit.node)) return [];
+  if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit)) return [];
   // What an empty field shows is an example of what belongs there.
   const isExample = namesOf(unit).at(-1) === 'placeholder';
   const hits: PersonalHit[] = [];

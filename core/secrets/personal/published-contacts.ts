@@ -2,11 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeNouns } from '../../catalog/words/places.ts';
 import {
+  EXAMPLE_COMMENT,
   mailSettings,
   OPENING_HOURS,
   organisationFields,
   senderFields,
   SERVES_CUSTOMERS,
+  SIGNED_COMMENT,
   SOCIAL_ADDRESS,
 } from '../../catalog/words/published-contacts.ts';
 import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
@@ -16,6 +18,7 @@ import { isNameOfPerson } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { holderName, isFunction, keyName, keysOf, staticText } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
+import type { TextUnit } from '../texts/text-units.ts';
 
 /** How many objects around a text are looked at. */
 const MAX_OBJECTS = 4;
@@ -26,7 +29,8 @@ const settings = new Set(mailSettings);
 const registrations = new Set(organisationFields);
 
 /** Whether a text of this kind is the contact of an organisation or a service. */
-export function isPublishedContact(kind: KindId, node: Node | undefined): boolean {
+export function isPublishedContact(kind: KindId, { node, isComment, text }: Pick<TextUnit, 'node' | 'isComment' | 'text'>): boolean {
+  if (isComment) return kind === 'email' && (SIGNED_COMMENT.test(text) || EXAMPLE_COMMENT.test(text));
   if (!node || !REACHING_KINDS.has(kind)) return false;
   if (isStructuredData(node) || (kind === 'email' && isSender(node))) return true;
   return isOfOrganisation(node) || isOnContactPage(node) || isForCustomers(node);
