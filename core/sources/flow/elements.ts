@@ -1,8 +1,8 @@
 /** Elements of lists, and fields that are read by a name which is only known at run time. */
-import { kindById } from '../../catalog/kinds.ts';
 import { INDEX_NAMES } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isClaims, isGroupOfParts, isHarmlessPart, isOtherPart, variableOf } from '../split-texts.ts';
+import { isClaims, isGroupOfParts, isHarmlessPart, variableOf } from '../split-texts.ts';
+import { partIn } from './destructuring/text-parts.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
 import { keyTest } from '../../sanitizers/redaction/key-tests.ts';
 import type { Node } from '../../types.ts';
@@ -14,7 +14,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { listedFields, underListedNames } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
 import { argumentsValue } from './functions/parameters.ts';
-import { anyFieldOf, placeIn } from './paths.ts';
+import { anyFieldOf } from './paths.ts';
 
 /** Whether a variable counts, as that of `for (let at = 0; at < list.length; at++)` does. */
 function isCounter({ bindings }: FlowContext, name: TSESTree.Identifier): boolean {
@@ -55,19 +55,6 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   if (held.silent) return SILENT;
   const field = underListedNames(context, property, held) ?? anyFieldOf(held);
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
-}
-
-/** The element of a list at a position; a part of a text is what the variable is called that it goes into. */
-export function partIn(context: FlowContext, list: Node, index: number, name: string | undefined, args: Arguments | undefined): Value {
-  const part = placeIn(context.evaluate(list, args), index);
-  if (name === undefined || part.sources.length === 0 || !isOtherPart(list, name, context.bindings)) return part;
-  const isNamed = kindById(context.vocabulary.match(name)?.kind.id ?? '')?.category === 'credential';
-  return isNamed ? part : withoutCredentials(part);
-}
-
-function withoutCredentials(value: Value): Value {
-  const sources = value.sources.filter(({ kind }) => kindById(kind)?.category !== 'credential');
-  return { sources, silent: false };
 }
 
 /** `if (!PRIVATE.includes(key)) show(user[key])`: the fields that the conditions on the key let through. */

@@ -23,8 +23,8 @@ import { namedSources } from '../../names/names.ts';
 import { isContactInPattern } from '../../names/owners.ts';
 import { ofRecord } from '../../person-records.ts';
 import { memberRead } from './member-reads.ts';
-import { partIn } from '../elements.ts';
 import { fieldOf, without } from '../paths.ts';
+import { partIn } from './text-parts.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
 type Given = Node | { readonly held: Value };
