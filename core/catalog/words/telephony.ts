@@ -1,7 +1,7 @@
 /** Words of programs that call people and send them messages. All lower case. */
 
 /** Channels and services by which a number of a telephone is reached. */
-export const telephonyWords: readonly string[] = ['sms', 'mms', 'whatsapp', 'twilio', 'telnyx', 'plivo', 'vonage', 'vapi', 'voip', 'telephony', 'voicemail', 'wati', 'gupshup', 'callsid', 'messagesid', 'dialer', 'voicecall', 'phonecall', 'incomingcall', 'outboundcall'];
+export const telephonyWords: readonly string[] = ['sms', 'mms', 'whatsapp', 'twilio', 'telnyx', 'plivo', 'vonage', 'vapi', 'voip', 'telephony', 'voicemail', 'wati', 'gupshup', 'callsid', 'messagesid', 'dialer', 'voicecall', 'phonecall', 'incomingcall', 'outboundcall', 'dialing', 'dialling', 'pstn'];
 
 /** Words of mail: where they stand too, `from` and `to` alone are no numbers. */
 export const mailWords: readonly string[] = ['smtp', 'imap', 'nodemailer', 'mailer', 'sendgrid', 'mailgun', 'inbox', 'mailbox', 'replyto', 'bcc'];
@@ -11,6 +11,15 @@ export const telephoneParties: readonly string[] = ['from', 'to', 'caller', 'cal
 
 /** Last words of records of a call or a message, whose `from` and `to` are numbers. */
 export const messageNouns: readonly string[] = ['message', 'msg', 'sms', 'mms', 'call', 'voicemail'];
+
+/** Channels whose messages go to numbers alone: `to` of an `SmsRequest` is one, whatever else a program sends. */
+export const numberChannels: readonly string[] = ['sms', 'mms', 'whatsapp'];
+
+/** Last words of types and functions that say in which form something is given: a `CallConfig` is what a call is made with. */
+export const givenForms: readonly string[] = ['config', 'options', 'opts', 'params', 'parameters', 'args', 'input', 'payload', 'request', 'dto', 'props', 'data', 'command', 'job'];
+
+/** What is done to a call before its new destination: `transferTo`, `forwardTo`. */
+export const callTransfers: readonly string[] = ['transfer', 'forward'];
 
 /** Last words of what a webhook of a telephony service is given. https://www.twilio.com/docs/messaging/guides/webhook-request */
 export const webhookBodies: readonly string[] = ['body', 'params', 'query', 'payload', 'data', 'form'];

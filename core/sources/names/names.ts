@@ -50,7 +50,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
   if (isRepeatedPassword(context, name, node)) return [sourceAt(node, 'login-password', name, 'name', 'medium')];
-  if (isTelephoneNumber(context.candidates, name, receiver)) return [sourceAt(node, 'mobile-phone', name, 'name', 'medium')];
+  if (isTelephoneNumber(context, name, node, receiver)) return [sourceAt(node, 'mobile-phone', name, 'name', 'medium')];
   const person = receiver !== undefined && isConfiguration(receiver) ? undefined : context.vocabulary.personObject(name);
   if (person) return [sourceAt(node, PERSON_OBJECT, name, 'object', person)];
   const rows =

@@ -1,8 +1,12 @@
 /** Numbers of telephones under names that mean one only in programs that call people: `call.fromNumber`, `message.from`. */
+import type { TSESTree } from '@typescript-eslint/types';
 import {
   calledPersons,
+  callTransfers,
+  givenForms,
   mailWords,
   messageNouns,
+  numberChannels,
   telephoneParties,
   telephonyWords,
   webhookBodies,
@@ -10,8 +14,11 @@ import {
 } from '../../catalog/words/telephony.ts';
 import { NUMBER_WORDS } from '../../catalog/words/names/modifiers.ts';
 import { Memo } from '../../memo.ts';
-import { keyName, lastName, memberName } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import type { Candidates } from '../file/candidates.ts';
+import { functionName } from '../file/functions.ts';
+import type { FlowContext } from '../flow/context.ts';
 import { splitWords } from './words.ts';
 
 const parties = new Set(telephoneParties);
@@ -19,6 +26,9 @@ const nouns = new Set(messageNouns);
 const bodies = new Set(webhookBodies);
 const persons = new Set(calledPersons);
 const webhook = new Set(webhookParties);
+const channelsOfNumbers = new Set(numberChannels);
+const forms = new Set(givenForms);
+const transfers = new Set(callTransfers);
 
 /** What a program sends messages by, as its names and texts show. */
 interface Channels {
@@ -54,20 +64,41 @@ function findChannels({ strings, properties, declarators, calls }: Candidates): 
 }
 
 /** Whether a name, read of an object of the name `receiver`, is that of a telephone's number in this file. */
-export function isTelephoneNumber(candidates: Candidates, name: string, receiver: string | undefined): boolean {
+export function isTelephoneNumber(context: FlowContext, name: string, node: Node, receiver: string | undefined): boolean {
+  const { candidates } = context;
   const holder = receiver === undefined ? undefined : (splitWords(receiver).at(-1) ?? '');
   if (isNumberOfParty(name) || (holder !== undefined && NUMBER_WORDS.has(name) && persons.has(holder)))
     return channelsOf(candidates).telephone;
   if (holder === undefined) return false;
   if (webhook.has(name)) return bodies.has(holder) && channelsOf(candidates).telephone;
-  if ((name !== 'from' && name !== 'to') || !nouns.has(holder)) return false;
+  if (name !== 'from' && name !== 'to') return false;
+  const given = name === 'to' ? messageGiven(context, node) : [];
+  if (given.some((word) => channelsOfNumbers.has(word))) return true;
+  if (!nouns.has(holder) && !nouns.has(given.at(-1) ?? '')) return false;
   const { telephone, mail } = channelsOf(candidates);
   return telephone && !mail;
 }
 
-/** `fromNumber`, `caller_num`, `rawToNumber`. */
+/**
+ * Words of the message that a parameter is, of which a property is read: by its type (`request: SmsRequest`, `params: CallConfig`), or
+ * where it has none by its function (`makeCall(params)`).
+ */
+function messageGiven({ bindings }: FlowContext, node: Node): string[] {
+  const object = node.type === 'MemberExpression' ? unwrap(node.object) : undefined;
+  const definition = object?.type === 'Identifier' ? bindings.resolve(object)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  if (String(definition?.type) !== 'Parameter' || !isFunction(fn)) return [];
+  const type = (definition?.name as TSESTree.Identifier).typeAnnotation?.typeAnnotation;
+  const named = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+  const words = [...splitWords(named ?? functionName(fn) ?? '')];
+  while (forms.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+/** `fromNumber`, `caller_num`, `rawToNumber`, `transferTo`. */
 function isNumberOfParty(name: string): boolean {
-  if (!/num/i.test(name)) return false;
+  if (!/num|to$/i.test(name)) return false;
   const words = splitWords(name);
+  if (words.length === 2 && words[1] === 'to') return transfers.has(words[0] ?? '');
   return words.length > 1 && NUMBER_WORDS.has(words.at(-1) ?? '') && parties.has(words.at(-2) ?? '');
 }
