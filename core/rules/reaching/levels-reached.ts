@@ -3,7 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
 import { LOGIN_ANSWERS, LOGIN_HOLDERS, SPEAKS_OF_PASSWORDS } from '../../catalog/words/names/records.ts';
+import { isMailboxOfPerson } from '../../secrets/personal/mailboxes-of-persons.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { writtenTexts } from '../../sources/file/written-values.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isReadOutside } from './read-rows.ts';
@@ -20,7 +22,7 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token'
 
 /**
  * Whether persons and accounts are made up. They are in tests and mocks, and in the logs of examples and seeds. Rows that a seed reads
- * existed before it, and the accounts that it creates are real, as are their passwords.
+ * existed before it, and the accounts that it creates are real, as are their passwords and the mailboxes of public providers.
  */
 function isMadeUp(facts: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
   if (isTestOrMock(facts)) return true;
@@ -29,8 +31,12 @@ function isMadeUp(facts: Facts, { sink }: SinkUse, sources: readonly SourceHit[]
     (roles.has('seed') || roles.has('example')) &&
     (sink.target === 'log' || sink.target === 'error') &&
     !sources.some(({ kind }) => kindById(kind)?.category === 'credential') &&
-    !(roles.has('seed') && sources.some(({ node }) => isReadOutside(node, bindings)))
+    !(roles.has('seed') && sources.some(({ node }) => isReadOutside(node, bindings) || isWrittenMailbox(node, bindings)))
   );
+}
+
+function isWrittenMailbox(node: Node, bindings: Facts['bindings']): boolean {
+  return writtenTexts(node, bindings)?.some(isMailboxOfPerson) === true;
 }
 
 /** Whether persons and accounts of a file are made up. */

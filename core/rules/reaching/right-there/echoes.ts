@@ -1,6 +1,7 @@
 /**
  * Values that only repeat a text written in the file or on the command line: a constant, an argument, or the field by which a record was
- * looked up. The literal is reported where it stands, or is no real person's, and whoever typed an argument has it; printing it reveals no more.
+ * looked up. Mostly the literal is no real person's, and whoever typed an argument has it; printing it reveals no more. The mailbox of a
+ * person is one in the output too, which others read than the code.
  */
 import { COMPARES_EQUAL, OTHER_THAN, PATTERN_CHARACTERS } from '../../../catalog/call-words/conditions.ts';
 import { baseKind, kindById } from '../../../catalog/kinds.ts';
@@ -11,6 +12,7 @@ import { constantValue } from '../../../sources/file/initial-values.ts';
 import { givenTo, writtenTexts } from '../../../sources/file/written-values.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
+import { isMailboxOfPerson } from '../../../secrets/personal/mailboxes-of-persons.ts';
 import type { SinkUse } from '../../../sinks/use.ts';
 import { isFunction, keyName, lastName, staticText, unwrap, walk } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
@@ -32,9 +34,17 @@ export function isEchoOfLiteral(facts: Facts, { sink }: SinkUse, { kind, name, n
   return echoes.of(node, () => {
     // A record that the file writes out is neither a text nor looked up.
     if (constantValue(node, facts.bindings).type === 'ObjectExpression') return false;
-    if (writtenTexts(node, facts.bindings) !== undefined || isTyped(node, facts.bindings)) return true;
+    const texts = writtenTexts(node, facts.bindings);
+    if (texts !== undefined) return !texts.some(isMailboxOfPerson);
+    if (isTyped(node, facts.bindings)) return !isMailboxOfPerson(fallbackOf(node, facts));
     return isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node);
   });
+}
+
+/** `process.argv[2] ?? 'orchard.rivers@outlook.com'`: what stands in for an argument that is not typed. */
+function fallbackOf(node: Node, { bindings }: Facts): string {
+  const given = constantValue(node, bindings);
+  return (given.type === 'LogicalExpression' && staticText(constantValue(given.right, bindings))) || '';
 }
 
 /** Whether a field was read from the result of a call that looks records up by a constant or an argument of the same kind. */
@@ -96,5 +106,5 @@ function textsOf(value: Node, { bindings }: Facts): readonly string[] | undefine
 
 /** A pattern stands for values that only the records have. */
 function isWholeText(texts: readonly string[] | undefined): boolean {
-  return texts !== undefined && texts.every((text) => !PATTERN_CHARACTERS.test(text));
+  return texts !== undefined && texts.every((text) => !PATTERN_CHARACTERS.test(text) && !isMailboxOfPerson(text));
 }

@@ -1,0 +1,10 @@
+/** Whether a text is, as a whole, a mailbox that is a person's wherever it is written. */
+import email from '../../catalog/literals/email.ts';
+import { plausibility } from './personal-checks.ts';
+
+const whole = new RegExp(`^(?:${email.pattern.source})$`, email.pattern.flags);
+
+/** `orchard.rivers@outlook.com`: of a public provider, and not visibly made up. */
+export function isMailboxOfPerson(text: string): boolean {
+  return whole.test(text) && plausibility(email.check, text) === 'real';
+}
