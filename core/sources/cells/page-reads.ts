@@ -52,12 +52,17 @@ function channelOf(fn: FunctionNode): Cell | undefined {
     : { space: 'event channel', key: { text: event } };
 }
 
-/** `onLoad(options)` of a page, by the end of its path. */
+/** `onLoad(options)` of a page, by the end of its path; pages of the same folder open it by its name alone. */
 function queryOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
   const path = propertyName(fn) === OPENED ? namesOf(context) : undefined;
-  const route = path && /\.[jt]s$/.test(path.at(-1) ?? '') ? path.slice(-2).join('/').slice(0, -'.js'.length) : undefined;
-  return route === undefined ? undefined : { space: 'page query', key: { text: route }, marks: [withWords(`${route}?`)] };
+  const route = path && PAGE_SCRIPT.test(path.at(-1) ?? '') ? path.slice(-2).join('/').replace(PAGE_SCRIPT, '') : undefined;
+  if (route === undefined) return undefined;
+  const marks = [withWords(`${route}?`), withWords(`./${route.split('/').at(-1) ?? ''}?`)];
+  return { space: 'page query', key: { text: route }, marks };
 }
+
+/** The ending of a page's script: uni-app has pages in components of Vue. https://uniapp.dcloud.net.cn/tutorial/page.html#lifecycle */
+const PAGE_SCRIPT = /\.(?:[jt]s|vue)$/;
 
 /** `exports.main = async (event) => …` of `save/index.js`. */
 function cloudCallOf(context: FlowContext, fn: FunctionNode): Cell | undefined {

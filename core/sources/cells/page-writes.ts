@@ -136,11 +136,17 @@ export function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral)
   ]);
 }
 
+/** The path of an address; one from the folder of the page that has it begins with the name of that folder. */
+function pathOf({ modules }: FlowContext, address: string): string {
+  const [path = ''] = address.split('?');
+  return path.replace(/^\.(?=\/)/, (modules.from ?? '').replaceAll('\\', '/').split('/').at(-2) ?? '.');
+}
+
 /** Parameters of an address that leads to a page, under their names. */
 function parametersOf(context: FlowContext, parts: readonly (Node | string)[], route: string): SourceHit[] {
   const [first] = parts;
   const start = typeof first === 'string' ? first : first && staticText(first);
-  if (start === undefined || !(start.split('?')[0] ?? '').endsWith(route)) return [];
+  if (start === undefined || !pathOf(context, start).endsWith(route)) return [];
   let before = '';
   return parts.flatMap((part): SourceHit[] => {
     const text = typeof part === 'string' ? part : staticText(part);
