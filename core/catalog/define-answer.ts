@@ -33,6 +33,8 @@ export interface HandedMethods {
   /** The packages of whose loggers or plugins these are methods; the file imports one of them. */
   readonly modules: readonly string[];
   readonly names: readonly string[];
+  /** Names of the objects whose own method a program puts its function in the place of: `res.json = …`; without them it defines the method. */
+  readonly receivers?: readonly string[];
   /** Position of the parameter, and its kind. */
   readonly parameter: number;
   readonly kind: KindId;

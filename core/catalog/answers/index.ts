@@ -39,6 +39,7 @@ import pushClient from './devices/push-client.ts';
 import queryBuilders from './databases/query-builders.ts';
 import razorpay from './services/razorpay.ts';
 import requestHeaders from './services/request-headers.ts';
+import responseHooks from './services/response-hooks.ts';
 import scanCode from './mini-program/scan-code.ts';
 import sentMail from './services/sent-mail.ts';
 import sentMessages from './services/sent-messages.ts';
@@ -100,6 +101,7 @@ export const answers: readonly Answer[] = [
   queryBuilders,
   razorpay,
   requestHeaders,
+  responseHooks,
   scanCode,
   sentMail,
   sentMessages,
