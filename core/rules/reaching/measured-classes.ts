@@ -210,6 +210,14 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 2,
   },
   {
+    // A fleet's own vehicles have plates; whoever drives one is in the same record, and is reported.
+    what: 'the plate of a vehicle in a record that another file made, in a log',
+    isAt: ({ target }) => target === 'log',
+    holds: ({ kind, inside, origin }) => kind === 'plate-number' && inside && origin !== undefined,
+    right: 0,
+    of: 3,
+  },
+  {
     // What is read from a picture opens nothing.
     what: 'the answer to a picture that tells people from programs',
     isAt: ({ target }) => target === 'log',
