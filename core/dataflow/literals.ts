@@ -79,7 +79,7 @@ function othersOnce(engine: Solving, item: Node, source: Cell, replaced: Readonl
 }
 
 /** Properties that an object certainly has: those of a literal, or of the constant that holds one. */
-function certainKeys(node: Node, names: Names): ReadonlySet<string> {
+export function certainKeys(node: Node, names: Names): ReadonlySet<string> {
   const bare = unwrap(node);
   const variable = bare.type === 'Identifier' ? names.resolve(bare) : undefined;
   const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init) ?? true;

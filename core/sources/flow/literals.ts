@@ -2,6 +2,7 @@ import { CUTS_TEXT } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { certainKeys } from '../../dataflow/literals.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
@@ -117,7 +118,11 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
 export function evaluateAssigned(context: FlowContext, parts: readonly Node[], args: Arguments | undefined): Value {
   let values: Value[] = [];
   for (const part of parts)
-    values = part.type === 'ObjectExpression' ? valuesIn(context, part, values, args) : [...values, context.evaluate(part, args)];
+    if (part.type === 'ObjectExpression') values = valuesIn(context, part, values, args);
+    else {
+      overwriteAll(context, values, part);
+      values.push(context.evaluate(part, args));
+    }
   return values.length === 0 ? UNKNOWN : { ...union(values), silent: values.every((value) => value.silent) };
 }
 
@@ -134,7 +139,10 @@ function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier
       isCopy = true;
       const spread = unwrap(item.argument);
       if (spread.type === 'ObjectExpression') values = valuesIn(context, spread, values, args);
-      else values.push(asObject(context.evaluate(item, args)));
+      else {
+        overwriteAll(context, values, spread);
+        values.push(asObject(context.evaluate(item, args)));
+      }
       return;
     }
     const key = keys[index];
@@ -176,6 +184,11 @@ function overwrite(values: Value[], key: string | undefined): void {
   values.forEach((value, index) => {
     values[index] = without(value, [[key]]);
   });
+}
+
+/** What is spread replaces the properties that it certainly has: `{ ...user, ...hidden }` after `const hidden = { phone: '***' }`. */
+function overwriteAll({ bindings }: FlowContext, values: Value[], spread: Node): void {
+  if (values.length > 0) for (const key of certainKeys(spread, bindings)) overwrite(values, key);
 }
 
 function evaluateProperty(
