@@ -47,6 +47,8 @@ export interface Shape {
   readonly isOpen: boolean;
   /** The members of a union of object types, which a test may tell apart. */
   readonly alternatives?: readonly Shape[];
+  /** Types of the elements by their position, where it is that of a row: `[user: User, visits: number]`. */
+  readonly places?: readonly (Shape | undefined)[];
   /** Positions of the type parameters that it is or contains as a whole, while a summary of it is made. */
   readonly parameters?: readonly number[];
   /** Properties that lead to a value of the same type, unless it has a field of that name: `value` of a ref. */
@@ -158,6 +160,17 @@ export function unionOf(shapes: readonly (Shape | undefined)[]): Shape | undefin
   return whole && alternatives.length > 1 && alternatives.length >= shapes.length ? { ...whole, alternatives } : whole;
 }
 
+/** A row, which is all of its elements at once where nothing shows which of them is meant. */
+export function rowOf(places: readonly (Shape | undefined)[]): Shape | undefined {
+  const whole = merged(places);
+  return whole && places.length > 1 ? { ...whole, places } : whole;
+}
+
+/** A list, which has the type of its elements: where these are rows, its own elements are not theirs. */
+export function listOf(element: Shape | undefined): Shape | undefined {
+  return element?.places ? { ...element, places: undefined } : element;
+}
+
 const TELLING: readonly ValueClass[] = ['text', 'number', 'date', 'choice', 'flag'];
 
 /** The class that can hold most. */
@@ -236,4 +249,9 @@ export function fieldOf(shape: Shape | undefined, name: string): Typed | undefin
   if (field) return { field, shape: field.type() };
   if (shape?.through?.has(name)) return { shape };
   return shape?.others ? { shape: shape.others() } : undefined;
+}
+
+/** The element of a row at a position; of any other list, all elements have the type of the list. */
+export function placeOf(shape: Shape | undefined, index: number): Shape | undefined {
+  return shape?.places ? shape.places[index] : shape;
 }

@@ -17,7 +17,7 @@ import { hookAnswer } from './calls.ts';
 import { completedAnswer } from './graphql.ts';
 import { formShape, mutationShape } from './react.ts';
 import { expectedShape } from './written/expected.ts';
-import { fieldOf } from './shape.ts';
+import { fieldOf, placeOf } from './shape.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { selectedState } from './state-hooks.ts';
@@ -162,7 +162,9 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
     case 'ArrayPattern': {
       const index = pattern.elements.findIndex((element) => element && encloses(element, name));
       const element = pattern.elements[index];
-      return element && !(index > 0 && isFirstOnly(pattern.parent)) ? within(context, element, name, { shape: given.shape }) : UNTYPED;
+      return element && !(index > 0 && isFirstOnly(pattern.parent))
+        ? within(context, element, name, { shape: placeOf(given.shape, index) })
+        : UNTYPED;
     }
     case 'ObjectPattern': {
       const property = pattern.properties.find((item) => encloses(item, name));

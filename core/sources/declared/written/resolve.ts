@@ -17,8 +17,10 @@ import {
   dictionaryOf,
   functionShape,
   isSameShape,
+  listOf,
   merged,
   objectShape,
+  rowOf,
   unionOf,
   type Shape,
   type Environment,
@@ -59,9 +61,11 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
         objectShape(memberFields(context, type.members, type, environment), hasUnlistedFields(type.members))
       );
     case 'TSArrayType':
-      return shapeOf(type.elementType);
+      return listOf(shapeOf(type.elementType));
     case 'TSTupleType':
-      return merged(type.elementTypes.map(shapeOf));
+      return type.elementTypes.some(({ type: member }) => member === 'TSRestType')
+        ? merged(type.elementTypes.map(shapeOf))
+        : rowOf(type.elementTypes.map(shapeOf));
     case 'TSNamedTupleMember':
       return shapeOf(type.elementType);
     case 'TSOptionalType':

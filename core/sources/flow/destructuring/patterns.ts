@@ -10,7 +10,7 @@ import type { Node } from '../../../types.ts';
 import { constantText } from '../../../graph/constants.ts';
 import { keyName, lastName, memberName, unwrap } from '../../../syntax/tree.ts';
 import { constantValue } from '../../file/initial-values.ts';
-import { fieldsOfType } from '../../declared/evidence.ts';
+import { fieldsOfType, valueOfShape } from '../../declared/evidence.ts';
 import { stateType } from '../../declared/react.ts';
 import { givenToSetter } from '../../state/hooks.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
@@ -181,9 +181,22 @@ function fromArray(
   const made = list && list.type !== 'SpreadElement' ? constantValue(list, context.bindings) : undefined;
   const isListed = made?.type === 'ArrayExpression' && made.elements.every((item) => item?.type !== 'SpreadElement');
   const element = isListed ? made.elements[index] : undefined;
+  const typed = target.type === 'Identifier' ? typedPlace(context, given, index, target) : undefined;
+  if (typed) return typed;
   if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
     return withoutSiblings(partIn(context, element ?? given, index, lastName(target), args), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
+}
+
+/**
+ * What stands at a position of a row by its type: `[users: User[], count: number]`. A text, and a number with a telling name, may be any of
+ * what is known of the row.
+ */
+function typedPlace(context: FlowContext, row: Node, index: number, target: TSESTree.Identifier): Value | undefined {
+  const place = context.types.ofExpression(row).shape?.places?.[index];
+  if (!place || place.values === 'text') return undefined;
+  if (place.values === 'number' && namedSources(context, target.name, target).length > 0) return undefined;
+  return valueOfShape(context, place) ?? (place.values === undefined ? undefined : SILENT);
 }
 
 /** Elements at one position of the rows of a written list, where a pattern takes rows apart: `[['DB', config.password]]`. */
