@@ -1,6 +1,7 @@
 // Generated from the files below it by `npm run update`; do not edit.
 import type { Model } from './define-model.ts';
 import { cacheManager } from './caches/cache-manager.ts';
+import { lruCache } from './caches/lru-cache.ts';
 import { rtkQuery } from './caches/rtk-query.ts';
 import { swr } from './caches/swr.ts';
 import { tanstackQuery } from './caches/tanstack-query.ts';
@@ -37,6 +38,8 @@ import { immer } from './react/immer.ts';
 import { useImmer } from './react/use-immer.ts';
 import { runtypes } from './schemas/runtypes.ts';
 import { superstruct } from './schemas/superstruct.ts';
+import { valibot } from './schemas/valibot.ts';
+import { yup } from './schemas/yup.ts';
 import { angularSignals } from './signals/angular-signals.ts';
 import { preactSignals } from './signals/preact-signals.ts';
 import { solidStore } from './signals/solid-store.ts';
@@ -74,6 +77,7 @@ import { vueuse } from './vue/vueuse.ts';
 /** Every model, by file. */
 export const models: readonly Model[] = [
   cacheManager,
+  lruCache,
   rtkQuery,
   swr,
   tanstackQuery,
@@ -110,6 +114,8 @@ export const models: readonly Model[] = [
   useImmer,
   runtypes,
   superstruct,
+  valibot,
+  yup,
   angularSignals,
   preactSignals,
   solidStore,
