@@ -52,7 +52,7 @@ const WRITES: Readonly<Record<string, Write>> = {
       );
   },
   /** `url: '/pages/order/detail?phone=' + phone` */
-  query: (context, route) => addresses(context).flatMap((parts) => parametersOf(context, parts, route)),
+  query: (context, route) => addresses(context).flatMap((parts) => parametersOf(context, parts, route).filter(isTelling)),
   /** `callFunction({ name: 'save', data })` */
   cloud: (context, name) =>
     calls(context, CLOUD_CALL).flatMap(({ arguments: [options] }) => {
@@ -134,6 +134,11 @@ export function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral)
     quasi.value.cooked ?? '',
     ...(expressions[index] ? [expressions[index] as Node] : []),
   ]);
+}
+
+/** Whether a source tells what a record in an address is of. A nickname alone leaves that to what the page reads of it, and an id names a row. */
+function isTelling({ kind, inside, path }: SourceHit): boolean {
+  return kind !== 'nickname' && !(inside && isIdName(path?.at(-1) ?? ''));
 }
 
 /** The path of an address; one from the folder of the page that has it begins with the name of that folder. */
