@@ -20,6 +20,9 @@ export const WRAPPING_TYPES: ReadonlySet<string> = new Set([
   'EntityTable', 'Table',
 ]);
 
+/** Of these, lists: where their argument is a row, a position in the list is no position of the row. */
+export const LIST_TYPES: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']);
+
 /**
  * Types whose values have a value of their argument under `value` or `current`: `Ref<User>`, `RefObject<User>`.
  * https://vuejs.org/api/utility-types.html, https://react.dev/reference/react/useRef

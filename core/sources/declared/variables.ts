@@ -162,8 +162,9 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
     case 'ArrayPattern': {
       const index = pattern.elements.findIndex((element) => element && encloses(element, name));
       const element = pattern.elements[index];
-      return element && !(index > 0 && isFirstOnly(pattern.parent))
-        ? within(context, element, name, { shape: placeOf(given.shape, index) })
+      const isFirst = isFirstOnly(pattern.parent);
+      return element && !(index > 0 && isFirst)
+        ? within(context, element, name, { shape: isFirst ? given.shape : placeOf(given.shape, index) })
         : UNTYPED;
     }
     case 'ObjectPattern': {
@@ -182,7 +183,7 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
  * Whether a call returns several results of which only the first has its type: `const [user, setUser] = useState()`,
  * `const [rows, total] = await users.findAndCount()`.
  */
-function isFirstOnly(declarator: Node | undefined): boolean {
+export function isFirstOnly(declarator: Node | undefined): boolean {
   const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;
   const call = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
   const name = (call?.type === 'CallExpression' && lastName(call.callee)) || '';

@@ -9,6 +9,7 @@ import {
   EVENT_TYPES,
   HOLDING_TYPES,
   KEYED_TYPES,
+  LIST_TYPES,
   MODEL_TYPES,
   WRAPPING_TYPES,
 } from '../../../catalog/type-names/wrappers.ts';
@@ -28,6 +29,7 @@ import {
   dictionaryOf,
   emitterShape,
   functionShape,
+  listOf,
   merged,
   once,
   type Shape,
@@ -102,6 +104,7 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   const [first] = args;
   if (!first) return undefined;
   if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
+  if (LIST_TYPES.has(name)) return listOf(first());
   if (WRAPPING_TYPES.has(name)) return first();
   if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
   if (EVENT_TYPES.has(name)) return emitterShape(first);

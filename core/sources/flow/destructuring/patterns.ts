@@ -12,6 +12,7 @@ import { keyName, lastName, memberName, unwrap } from '../../../syntax/tree.ts';
 import { constantValue } from '../../file/initial-values.ts';
 import { fieldsOfType, valueOfShape } from '../../declared/evidence.ts';
 import { stateType } from '../../declared/react.ts';
+import { isFirstOnly } from '../../declared/variables.ts';
 import { givenToSetter } from '../../state/hooks.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from '../context.ts';
@@ -181,7 +182,7 @@ function fromArray(
   const made = list && list.type !== 'SpreadElement' ? constantValue(list, context.bindings) : undefined;
   const isListed = made?.type === 'ArrayExpression' && made.elements.every((item) => item?.type !== 'SpreadElement');
   const element = isListed ? made.elements[index] : undefined;
-  const typed = target.type === 'Identifier' ? typedPlace(context, given, index, target) : undefined;
+  const typed = target.type === 'Identifier' && !isFirstOnly(pattern.parent) ? typedPlace(context, given, index, target) : undefined;
   if (typed) return typed;
   if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
     return withoutSiblings(partIn(context, element ?? given, index, lastName(target), args), pattern, target);
