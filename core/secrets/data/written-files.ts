@@ -16,17 +16,25 @@ export function isWrittenToVariables(facts: DataFacts, range: Range): boolean {
 function textsOf(text: string): Range[] {
   if (!text.includes('.env')) return [];
   const documents = [...text.matchAll(WRITES_VARIABLES)].map((match) => rangeUpTo(text, match, match.groups?.['mark'] ?? ''));
+  const lines = text.split('\n').filter((line) => WRITES_TEXT.test(line));
+  const names = new Set(lines.map((line) => line.trimStart().split(' |')[0]));
   const assigned = [...text.matchAll(ASSIGNED_LINES)].flatMap((match) => {
     const { name = '', mark = '' } = match.groups ?? {};
-    const isWritten = text.split('\n').some((line) => line.trimStart().startsWith(`${name} |`) && WRITES_TEXT.test(line));
-    return isWritten ? [rangeUpTo(text, match, `${mark}@`)] : [];
+    return names.has(name) ? [rangeUpTo(text, match, `${mark}@`)] : [];
   });
   return [...documents, ...assigned];
 }
 
-/** From a match to the line that is its mark. */
+/** From a match to the line that is its mark, before which `<<-` takes tabs away. */
 function rangeUpTo(text: string, { index, 0: whole }: RegExpExecArray, mark: string): Range {
   const start = index + whole.length;
-  const end = text.indexOf(`\n${mark}`, start);
+  let end = text.indexOf('\n', start);
+  while (end >= 0 && !text.startsWith(mark, afterTabs(text, end + 1))) end = text.indexOf('\n', end + 1);
   return { start, end: end < 0 ? text.length : end };
+}
+
+function afterTabs(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '\t') at++;
+  return at;
 }

@@ -48,6 +48,7 @@ export const SILENT: Readonly<Record<string, readonly Case[]>> = {
     { name: 'a request of a sample', path: 'api/postman_collection.json', text: '{ "item": [{ "request": { "body": { "raw": "{\\n  \\"username\\": \\"sysadmin\\",\\n  \\"password\\": \\"orchard124\\"\\n}" } } }] }\n', others: SEED },
     { name: 'a placeholder in an address', path: 'docs/setup.yml', text: 'url: postgresql://shop:change-me-in-production@db:5432/shop\n' },
     { name: 'a sample that a script writes', path: 'start.sh', text: "cat > api/.env.example <<'EOF'\nJWT_SECRET=your-super-secret-jwt-key-change-this\nEOF\n" },
+    { name: 'what follows a text with tabs', path: 'start.sh', text: "if true; then\n\tcat > .env <<-EOF\n\tPORT=3000\n\tEOF\nfi\nJWT_SECRET=your-super-secret-jwt-key-change-this\n" },
     { name: 'what a script shows', path: 'start.sh', text: "cp .env.example .env\ncat <<'EOF'\nJWT_SECRET=your-super-secret-jwt-key-change-this\nEOF\n" },
     { name: 'the example of an interface', path: 'api/docs/openapi.yml', text: 'LoginBody:\n  example:\n    username: sysadmin\n    password: admin123456\n', others: { 'prisma/seed.ts': "db.user.create({ name: 'sysadmin', password: hash('admin123456') });\n" } },
     { name: 'what a method of PowerShell returns', path: 'setup.ps1', text: '$plainPassword = [System.Runtime.InteropServices.Marshal]::PtrToStringAuto($BSTR)\n' },
