@@ -19,10 +19,10 @@ const things = new Set(namedThings);
 export function isNameOfThing(
   { bindings }: Facts,
   { node, label, labelIsKey }: SunkValue,
-  { kind, name, inside, path, evidence, node: from }: SourceHit,
+  { kind, name, inside, path, evidence, ofPerson, node: from }: SourceHit,
 ): boolean {
   if (kind !== 'person-name') return false;
-  if (labelIsKey && !inside && BARE_NAME.test(name) && things.has(singular(splitWords(label ?? '').at(-1) ?? ''))) return true;
+  if (labelIsKey && !inside && !ofPerson && BARE_NAME.test(name) && things.has(singular(splitWords(label ?? '').at(-1) ?? ''))) return true;
   const parts = node === from ? [node] : lastName(node) === name ? [node, from] : [from];
   if (
     parts
@@ -35,7 +35,7 @@ export function isNameOfThing(
   return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
 }
 
-/** `?category=${item.name}`: what receives the name shows whose it is. */
+/** `?category=${item.name}`: what receives the name shows whose it is, where what it is read from does not. */
 const BARE_NAME = /^_?names?$/i;
 
 /** `fullname` in `class OrgController`: a variable of a class that is about organisations holds the name of one. */
@@ -44,7 +44,8 @@ function isInClassOfThings(node: Node): boolean {
   let at: Node | undefined = node;
   while (at && at.type !== 'ClassDeclaration') at = at.parent;
   const words = splitWords(at?.id?.name ?? '');
-  return PART_OF_SERVER.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => things.has(singular(word)));
+  const about = words.slice(0, -1);
+  return PART_OF_SERVER.test(words.at(-1) ?? '') && about.length > 0 && about.every((word) => things.has(singular(word)));
 }
 
 const WHOLE_NAME = /^full_?name$/i;
