@@ -85,7 +85,7 @@ export function isIdOfOpened({ bindings }: Facts, { kind, node, name }: SourceHi
   const declared = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0]?.name : undefined;
   const pattern = (declared as Node | undefined)?.parent;
   const given = pattern?.type === 'ArrayPattern' ? givenToSetter(pattern, bindings).flatMap(chosenOf) : [];
-  const names = given.flatMap((part) => lastName(unwrap(part)) ?? []);
+  const names = given.map((part) => lastName(unwrap(part)) ?? '');
   return names.length > 0 && names.every((one) => isIdName(one) && !/open_?id$/i.test(one));
 }
 
