@@ -41,7 +41,7 @@ export const COUNTS_ROWS: ReadonlySet<string> = new Set([
  * Methods that no row comes back from, whatever table they are about, those of Prisma 1 with the name of the table behind them.
  * https://www.prisma.io/docs/orm/reference/prisma-client-reference#deletemany
  */
-export const COUNTS_ANY_ROWS = /^(?:(?:delete|update|create)Many|deleteMany[A-Z]\w{0,60}s|countDocuments|estimatedDocumentCount)$/;
+export const COUNTS_ANY_ROWS = /^(?:(?:delete|update)Many|deleteMany[A-Z]\w{0,60}s|countDocuments|estimatedDocumentCount)$/;
 
 /**
  * Of these, those of Prisma that give the row back: `prisma.user.update({ where, data })`.
