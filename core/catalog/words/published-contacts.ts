@@ -28,6 +28,6 @@ export const SERVES_CUSTOMERS = /customer_?(?:service|support|care)|contact_?us\
  * https://jsdoc.app/tags-author
  */
 export const SIGNED_COMMENT =
-  /@(?:author|version|date|license)\b|\b(?:authors?|copyright|licen[cs]ed?|maintain(?:er|ed)|contributors?|written by|created by|powered by|by)\b|©|作者|版权|开发者|维护|改造|优化/i;
+  /^[ \t*-]{0,10}(?:e-?mail|邮箱)[ \t]{0,4}[:：]|@(?:author|version|date|license)\b|\b(?:authors?|copyright|licen[cs]ed?|maintain(?:er|ed)|contributors?|written by|created by|powered by|by)\b|©|作者|版权|开发者|维护|改造|优化/i;
 
 export const EXAMPLE_COMMENT = /\b(?:e\.?g\.?|example|sample|such as|like|format(?:s|ted)?|looks|mask(?:s|ed|ing)?)\b|例|格式|形如|脱敏|=>|->|→|\*{2}\S*@/i;

@@ -2,7 +2,9 @@
 import { Memo } from '../../memo.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { conditionsAt, isEquality, type Condition } from '../../graph/conditions.ts';
-import { lastName, unwrap, walk } from '../../syntax/tree.ts';
+import { sentVerbs } from '../../catalog/words/request-words.ts';
+import { keyName, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -50,10 +52,25 @@ function isOfId(path: Path): boolean {
   return path.length === 1 && /^_?id$/.test(String(path[0]));
 }
 
-/** Whether a variable holds what came back of a call. A new record has no id before that. */
+/** Whether a variable holds what came back for a record that was sent. A draft that was read has no id either, and is a record. */
 function isAwaited({ defs: [definition] }: Variable): boolean {
   const at = definition?.node as Node | undefined;
-  return at?.type === 'VariableDeclarator' && at.init?.type === 'AwaitExpression';
+  const init = at?.type === 'VariableDeclarator' && at.init?.type === 'AwaitExpression' ? at.init : undefined;
+  return init !== undefined && sending.of(init, () => sends(init));
+}
+
+const sending = new Memo<Node, boolean>();
+const SENT: ReadonlySet<string> = new Set(sentVerbs);
+
+/** `fetch(url, { method: 'POST', body })`, `createUser(form)` */
+function sends(init: Node): boolean {
+  let isSending = false;
+  walk(init, (part) => {
+    if (part.type === 'CallExpression') isSending ||= SENT.has(splitWords(lastName(part.callee) ?? '')[0] ?? '');
+    if (part.type === 'Property' && keyName(part.key, part.computed) === 'method')
+      isSending ||= /^post$/i.test(staticText(part.value) ?? '');
+  });
+  return isSending;
 }
 
 /** Whether the conditions around a use prove that there is nothing: `if (value === undefined) throw new Error(`no ${value}`)`. */
