@@ -46,6 +46,7 @@ interface Kept {
 /** A query beyond the depth limit, thrown to the bottom of the stack. */
 class Suspension {
   constructor(
+    readonly of: Tabling,
     readonly key: unknown,
     readonly solve: () => unknown,
   ) {}
@@ -53,10 +54,16 @@ class Suspension {
 
 /** Nested open queries before the deepest one is solved first. One query takes a dozen calls, so this is far below the stack's limit. */
 const MAX_DEPTH = 150;
+/** The same for the analyses of several files, whose queries nest where files import each other: each may go this deep at least. */
+const MAX_OPEN = 250;
+const LEAST_DEPTH = 15;
 /** Rounds of a cycle: it has few facts, and each round adds at least one. */
 const MAX_ROUNDS = 20;
 /** How often one query may be suspended: a result that cannot be memoised would be computed for ever. */
 const MAX_SUSPENSIONS = 3;
+
+/** Open queries of all analyses: they share one stack. */
+let openQueries = 0;
 
 /** The open queries of one analysis. */
 export class Tabling {
@@ -88,9 +95,9 @@ export class Tabling {
       return open.answer;
     }
     const solve = (): V => this.solve(answers, key, find);
-    if (this.depth === 0) return this.fromStart({ key, solve }) as V;
-    if (this.depth < MAX_DEPTH) return solve();
-    if (!this.givenUp.has(key)) throw new Suspension(key, solve);
+    if (this.depth === 0) return this.fromStart(new Suspension(this, key, solve)) as V;
+    if (this.depth < (openQueries < MAX_OPEN ? MAX_DEPTH : LEAST_DEPTH)) return solve();
+    if (!this.givenUp.has(key)) throw new Suspension(this, key, solve);
     this.cuts++;
     return answers.least;
   }
@@ -111,7 +118,8 @@ export class Tabling {
       } catch (thrown) {
         this.outermost = Infinity;
         this.hasChanged = false;
-        if (!(thrown instanceof Suspension)) throw thrown;
+        // That of another analysis, inside of which this one began, is solved at the bottom of its own queries.
+        if (!(thrown instanceof Suspension) || thrown.of !== this) throw thrown;
         suspended ??= new Map();
         const times = (suspended.get(thrown.key) ?? 0) + 1;
         suspended.set(thrown.key, times);
@@ -131,6 +139,7 @@ export class Tabling {
     let isClosed = false;
     answers.open.set(key, frame);
     this.depth++;
+    openQueries++;
     try {
       for (let round = 1; ; round++) {
         this.outermost = Infinity;
@@ -152,6 +161,7 @@ export class Tabling {
       }
     } finally {
       this.depth--;
+      openQueries--;
       answers.open.delete(key);
       if (!isClosed) {
         this.drop(keptBefore);
