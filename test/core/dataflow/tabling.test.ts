@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { Table, Tabling } from '../../../core/dataflow/tabling.ts';
 
 /** Calls of an evaluator between two queries. */
