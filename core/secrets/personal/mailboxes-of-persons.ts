@@ -4,7 +4,7 @@ import { plausibility } from './personal-checks.ts';
 
 const whole = new RegExp(`^(?:${email.pattern.source})$`, email.pattern.flags);
 
-/** `orchard.rivers@outlook.com`: of a public provider, and not visibly made up. */
+/** A mailbox at a public provider that is not visibly made up. */
 export function isMailboxOfPerson(text: string): boolean {
   return whole.test(text) && plausibility(email.check, text) === 'real';
 }

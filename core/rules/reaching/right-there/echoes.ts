@@ -41,7 +41,7 @@ export function isEchoOfLiteral(facts: Facts, { sink }: SinkUse, { kind, name, n
   });
 }
 
-/** `process.argv[2] ?? 'orchard.rivers@outlook.com'`: what stands in for an argument that is not typed. */
+/** `process.argv[2] ?? '…@outlook.com'`: what stands in for an argument that is not typed. */
 function fallbackOf(node: Node, { bindings }: Facts): string {
   const given = constantValue(node, bindings);
   return (given.type === 'LogicalExpression' && staticText(constantValue(given.right, bindings))) || '';
