@@ -15,6 +15,9 @@ export const messageNouns: readonly string[] = ['message', 'msg', 'sms', 'mms', 
 /** Channels whose messages go to numbers alone: `to` of an `SmsRequest` is one, whatever else a program sends. */
 export const numberChannels: readonly string[] = ['sms', 'mms', 'whatsapp'];
 
+/** Last words of types and functions that are about calls: a `Message` may be a mail. */
+export const callNouns: readonly string[] = ['call', 'voicemail'];
+
 /** Last words of types and functions that say in which form something is given: a `CallConfig` is what a call is made with. */
 export const givenForms: readonly string[] = ['config', 'options', 'opts', 'params', 'parameters', 'args', 'input', 'payload', 'request', 'dto', 'props', 'data', 'command', 'job'];
 

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import {
   calledPersons,
+  callNouns,
   callTransfers,
   givenForms,
   mailWords,
@@ -23,6 +24,7 @@ import { splitWords } from './words.ts';
 
 const parties = new Set(telephoneParties);
 const nouns = new Set(messageNouns);
+const calls = new Set(callNouns);
 const bodies = new Set(webhookBodies);
 const persons = new Set(calledPersons);
 const webhook = new Set(webhookParties);
@@ -74,7 +76,7 @@ export function isTelephoneNumber(context: FlowContext, name: string, node: Node
   if (name !== 'from' && name !== 'to') return false;
   const given = name === 'to' ? messageGiven(context, node) : [];
   if (given.some((word) => channelsOfNumbers.has(word))) return true;
-  if (!nouns.has(holder) && !nouns.has(given.at(-1) ?? '')) return false;
+  if (!nouns.has(holder) && !calls.has(given.at(-1) ?? '')) return false;
   const { telephone, mail } = channelsOf(candidates);
   return telephone && !mail;
 }
