@@ -84,7 +84,7 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
       if (isAll && !hasEffects(declarator.init)) leaving.push(declarator.init);
     });
   }
-  // Declarations that a comment describes may serve later code: then only the expressions themselves are removed.
+  // Declarations that a comment describes may serve later code: then they stay, and it is for review whether they are left over.
   const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, file.text));
   if (isSpokenOf(edits.flat(), gone, file.text)) return { edits: [], isLeft: true };
   return { edits: [...edits.flat(), ...parameters.values()], isLeft: isLeft || edits.some((own) => own.length === 0) };
@@ -192,11 +192,11 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
 const MAX_EMPTY = 200;
 
 /** A directive for a tool that applies to the next line, and would apply to another one. https://eslint.org/docs/latest/use/configure/rules#disabling-rules */
-const DIRECTIVES = /\/\/[ \t]{0,8}(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b/g;
+const DIRECTIVE = String.raw`\/\/[ \t]{0,8}(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b`;
+const DIRECTIVES = new RegExp(DIRECTIVE, 'g');
 
 /** The same where it is the last line of what stands before a statement. */
-const SPEAKS_OF_NEXT =
-  /(?:^|\n)([ \t]*\/\/[ \t]*(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b[^\n]*\n)$/;
+const SPEAKS_OF_NEXT = new RegExp(String.raw`(?:^|\n)([ \t]*${DIRECTIVE}[^\n]*\n)$`);
 
 /** A statement without a semicolon that stands before the next one: `;(…)`. */
 function ownText(statement: string): string {

@@ -69,3 +69,8 @@ export const TOLD_PAIR =
 /** A password in a sentence, behind the word for it and what joins them: `密码均为 orchard1`, `all with the password orchard1`, `均 orchard1`. */
 export const TOLD_PASSWORD =
   /(?:密码|口令|(?<![\w:./$-])passwords?|均)(?:[\s均都全统一部默认初始是为:：=]|\b(?:is|are|all|both|for|every|each|the|same|user|users|account|accounts)\b){0,8}["'\x60“*]{0,3}(?<secret>[\w@#$%^&*!.-]{6,40}?)(?=["'\x60”*]{0,3}(?:[\s,，;；。:：)）、(（|\u4e00-\u9fa5]|\.?$))/gi;
+
+/** What stands before a text that code hashes as a password, and before one that it hashes or sets as one. */
+export const HASHES_NEXT = /(?<![a-z])hash(?:Sync|_?password)?\(\s{0,20}$/i;
+export const SETS_NEXT =
+  /(?:(?<![a-z])hash(?:Sync|_?password)?\(|(?:password|passwd|pwd)\w{0,20}["'`]?\s{0,4}(?::=|[:=])(?:\s{0,4}\w{1,20}\()?)\s{0,20}$/i;

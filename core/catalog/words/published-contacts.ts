@@ -23,11 +23,10 @@ export const OPENING_HOURS = /^(?:(?:our )?(?:working|opening|business|office|su
 
 /** How functions are called that show or copy how customers reach a service: `openCustomerService`. */
 export const SERVES_CUSTOMERS = /customer_?(?:service|support|care)|contact_?us\b|kefu|客服/i;
-/**
- * In a comment, the mailbox of whoever wrote or maintains the code, and one that shows what a mailbox looks like: both are meant to be read.
- * https://jsdoc.app/tags-author
- */
+
+/** A comment that whoever wrote or maintains the code signs: a mailbox in it is meant to be read. https://jsdoc.app/tags-author */
 export const SIGNED_COMMENT =
   /^[ \t*-]{0,10}(?:e-?mail|邮箱)[ \t]{0,4}[:：]|@(?:author|version|date|license)\b|\b(?:authors?|copyright|licen[cs]ed?|maintain(?:er|ed)|contributors?|written by|created by|powered by|by)\b|©|作者|版权|开发者|维护|改造|优化/i;
 
+/** A comment that shows what a value looks like. */
 export const EXAMPLE_COMMENT = /\b(?:e\.?g\.?|example|sample|such as|like|format(?:s|ted)?|looks|mask(?:s|ed|ing)?)\b|例|格式|形如|脱敏|=>|->|→|\*{2}\S*@/i;

@@ -71,6 +71,9 @@ export const zhNeutralizers: readonly string[] = [
 /** Before a person in the name of a column, what the account of that name did to the row. */
 export const auditVerbs: readonly string[] = ['create', 'created', 'creat', 'update', 'updated', 'modify', 'modified', 'audit', 'operate', 'delete', 'deleted', 'publish', 'insert'];
 
+/** Last words of the names of classes of a server, which are about what the words before them name: `OrgController`. */
+export const serverParts: ReadonlySet<string> = new Set(['controller', 'service', 'repository', 'dao', 'resolver']);
+
 /** What has a full, legal or Chinese name without being a person: regions, shops, products, services, organisations. */
 export const namedThings: readonly string[] = [
   'city', 'province', 'district', 'county', 'town', 'street', 'area', 'region', 'country', 'dept', 'department', 'shop', 'store', 'mall', 'branch', 'hospital', 'hotel', 'restaurant', 'station', 'warehouse', 'building', 'room',

@@ -1,7 +1,7 @@
 /** Names that are those of things: of a city, a shop, a product, and what the lines of an order hold. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { goodsFields } from '../../catalog/words/goods-fields.ts';
-import { namedThings } from '../../catalog/words/vocabulary.ts';
+import { namedThings, serverParts } from '../../catalog/words/vocabulary.ts';
 import type { SunkValue } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue, initialValue } from '../../sources/file/initial-values.ts';
@@ -45,11 +45,10 @@ function isInClassOfThings(node: Node): boolean {
   while (at && at.type !== 'ClassDeclaration') at = at.parent;
   const words = splitWords(at?.id?.name ?? '');
   const about = words.slice(0, -1);
-  return PART_OF_SERVER.test(words.at(-1) ?? '') && about.length > 0 && about.every((word) => things.has(singular(word)));
+  return serverParts.has(words.at(-1) ?? '') && about.length > 0 && about.every((word) => things.has(singular(word)));
 }
 
 const WHOLE_NAME = /^full_?name$/i;
-const PART_OF_SERVER = /^(?:controller|service|repository|dao|resolver)$/;
 
 /** ``const fullName = `${productName} - ${variantName}` ``: a name that is put together of names of things. */
 function isComposedOfThings(node: Node, bindings: Facts['bindings']): boolean {

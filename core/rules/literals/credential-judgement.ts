@@ -5,7 +5,7 @@ import { SHORT_LIVED } from '../../catalog/kind-groups.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
-import { CONFIDENCES, LEVELS, type Confidence, type KindId, type Level, type Node } from '../../types.ts';
+import { CONFIDENCES, LEVELS, type Confidence, type KindId, type Level, type Node, type Role } from '../../types.ts';
 
 /** What is known of the file. */
 type Surroundings = Pick<Facts, 'levels' | 'roles'>;
@@ -125,13 +125,17 @@ export function judgeFormat(kind: KindId, level: Level, facts: Surroundings, isW
   return inRole(facts.levels[kind] ?? level, !isWeak, facts);
 }
 
+/** Whether what a file has is for tests alone. What a seed writes is in effect, also where its data are called a mock. */
+export function opensNothing(roles: ReadonlySet<Role>): boolean {
+  return roles.has('test') || (roles.has('mock') && !roles.has('seed'));
+}
+
 /** Test data opens nothing; an example is copied, so that its strong values count; what a pipeline starts lives for minutes. */
 function inRole(level: Level, isStrong: boolean, facts: Surroundings): Level {
-  // What a seed writes is in effect, in whichever folder it stands, and also where its data are called a mock.
-  const isSeed = facts.roles.has('seed');
-  if (facts.roles.has('test') || (facts.roles.has('mock') && !isSeed)) return atMost(level, 'low');
+  if (opensNothing(facts.roles)) return atMost(level, 'low');
   if (facts.roles.has('ci') && !isStrong) return atMost(level, 'low');
-  return facts.roles.has('example') && !isSeed ? atMost(level, isStrong ? 'medium' : 'low') : level;
+  // What a seed writes is in effect, in whichever folder it stands.
+  return facts.roles.has('example') && !facts.roles.has('seed') ? atMost(level, isStrong ? 'medium' : 'low') : level;
 }
 
 function atMost(level: Level, most: Level): Level {

@@ -39,8 +39,6 @@ import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
 import {
   doingOf,
   fillsField,
-  isDefaultOfVariable,
-  isFallback,
   isParameterDefault,
   isPrinted,
   isShownOfReset,
@@ -188,8 +186,7 @@ class Collector {
       { names: named.name },
       {
         value: constant.text,
-        ...doingOf(this.facts, constant.node),
-        isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node) || isFallback(constant.node),
+        ...doingOf(this.facts, constant),
         isChecked: named.as === 'compared',
         node: constant.isPartial ? undefined : constant.node,
         object: found.isCertain ? object : undefined,

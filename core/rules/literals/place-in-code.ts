@@ -8,7 +8,9 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { DEFAULT_KEYS, RELAY_LOGIN } from '../../catalog/credential-words/settings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { opensNothing } from './credential-judgement.ts';
 import { isFieldOfState, isStateOfPage } from '../../fix/texts/empty-field.ts';
+import type { NamedConstant } from '../../secrets/names/named.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
@@ -49,7 +51,7 @@ export function placeInCode(
   { isDefault, isParameter, isFilledIn: isFilled, isChecked, isReset, isTrial, isHeld, isInText, isPrinted, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
-  if (roles.has('test') || (roles.has('mock') && !roles.has('seed'))) return 'InTest';
+  if (opensNothing(roles)) return 'InTest';
   if (isInText) return isPrinted ? 'InLog' : isReset ? 'InResetText' : 'InText';
   if (isParameter) return 'AsParameter';
   if (isTrial) return 'InTrial';
@@ -91,8 +93,12 @@ export function isPrinted({ sinkUses }: Facts, range: Range): boolean {
 }
 
 /** What a constant does where it stands, by the code around it. */
-export function doingOf(facts: Facts, node: Node): Pick<PlaceInCode, 'isParameter' | 'isFilledIn' | 'isReset' | 'isTrial' | 'isHeld'> {
+export function doingOf(
+  facts: Facts,
+  { node, as }: Pick<NamedConstant['constant'], 'node' | 'as'>,
+): Pick<PlaceInCode, 'isDefault' | 'isParameter' | 'isFilledIn' | 'isReset' | 'isTrial' | 'isHeld'> {
   return {
+    isDefault: as === 'setting' || isDefaultOfVariable(node) || isFallback(node),
     isParameter: isParameterDefault(node),
     isFilledIn: isFilledIn(node),
     isReset: isSetAnew(node),
@@ -177,7 +183,7 @@ export function isParameterDefault({ parent }: Node): boolean {
 }
 
 /** `options.adminPassword || '…'`: what counts where nothing else is given. */
-export function isFallback(node: Node): boolean {
+function isFallback(node: Node): boolean {
   const { parent } = node;
   return (
     parent?.type === 'LogicalExpression' &&

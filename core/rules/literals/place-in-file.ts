@@ -7,6 +7,7 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
 import { isDistinctive } from '../reaching/reported-literals.ts';
 import type { Range } from '../../types.ts';
+import { opensNothing } from './credential-judgement.ts';
 
 /** What a value does in its file. */
 interface Doing {
@@ -30,7 +31,7 @@ export const PLACES_OF_TEXTS: ReadonlySet<string> = new Set([
 /** Suffix of a message id for such a text; `isSent`: it is the body of a request. */
 export function placeOfText(facts: DataFacts, secret: string, isSent: boolean): string {
   const { roles, language } = facts;
-  if (roles.has('test') || (roles.has('mock') && !roles.has('seed'))) return 'InTestFile';
+  if (opensNothing(roles)) return 'InTestFile';
   if (language === 'document') return isSent ? 'InExampleRequest' : placeInFile(facts, { secret });
   return language === 'shell' ? 'InScript' : 'InTextOfFile';
 }
@@ -40,7 +41,7 @@ export function placeInFile(
   { file, roles, language, program }: DataFacts,
   { isInBundle, isDefault, owners = [], secret = '' }: Doing = {},
 ): string {
-  if (roles.has('test') || (roles.has('mock') && !roles.has('seed'))) return 'InTestFile';
+  if (opensNothing(roles)) return 'InTestFile';
   if (language === 'document') return isDistinctive(secret) && program.mentions(secret) === true ? 'InDocumentInUse' : 'InDocument';
   if (isInBundle) return 'InBundle';
   if (isDefault) return 'AsDefaultInFile';

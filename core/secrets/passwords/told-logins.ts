@@ -2,7 +2,14 @@
  * Passwords that the sentences of a document give: `seeded accounts (password orchard1): ada, bob`, `log in as ada/orchard1`, a seed in a plan.
  * Sentences are no evidence; that the program makes an account with this password is.
  */
-import { HASHED_IN_CODE, SPEAKS_OF_LOGINS, TOLD_PAIR, TOLD_PASSWORD } from '../../catalog/credential-words/documents.ts';
+import {
+  HASHED_IN_CODE,
+  HASHES_NEXT,
+  SETS_NEXT,
+  SPEAKS_OF_LOGINS,
+  TOLD_PAIR,
+  TOLD_PASSWORD,
+} from '../../catalog/credential-words/documents.ts';
 import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
 import type { DataFacts } from '../data/data-facts.ts';
 import type { PhraseHit } from '../texts/phrases.ts';
@@ -64,7 +71,7 @@ function isSetWith({ program }: DataFacts, secret: string, isHashed: boolean): b
     return QUOTES.some((quote) => {
       const quoted = `${quote}${secret}${quote}`;
       for (let at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1))
-        if ((isHashed ? HASHES : SETS).test(text.slice(Math.max(0, at - BEFORE), at))) return true;
+        if ((isHashed ? HASHES_NEXT : SETS_NEXT).test(text.slice(Math.max(0, at - BEFORE), at))) return true;
       return false;
     });
   });
@@ -73,6 +80,3 @@ function isSetWith({ program }: DataFacts, secret: string, isHashed: boolean): b
 const QUOTES = ["'", '"', '`'];
 /** Number of characters before a password that name what it is. */
 const BEFORE = 60;
-const HASHES = /(?<![a-z])hash(?:Sync|_?password)?\(\s{0,20}$/i;
-const SETS =
-  /(?:(?<![a-z])hash(?:Sync|_?password)?\(|(?:password|passwd|pwd)\w{0,20}["'`]?\s{0,4}(?::=|[:=])(?:\s{0,4}\w{1,20}\()?)\s{0,20}$/i;

@@ -23,7 +23,7 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   if (value.silent && value.sources.length === 0) return value;
   const { absent, failedAbove: depth, isRefused, isText, isNothing, conditions } = absencesAt(bindings, variable, node);
   if (isNothing) return SILENT;
-  if (absent.some(isOfId) && isAwaited(variable)) return withoutFields(value);
+  if (absent.some(isOfId) && isGivenBack(variable)) return withoutFields(value);
   if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
   if (conditions.length === 0) return value;
   const present = new Set(without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources);
@@ -53,7 +53,7 @@ function isOfId(path: Path): boolean {
 }
 
 /** Whether a variable holds what came back for a record that was sent. A draft that was read has no id either, and is a record. */
-function isAwaited({ defs: [definition] }: Variable): boolean {
+function isGivenBack({ defs: [definition] }: Variable): boolean {
   const at = definition?.node as Node | undefined;
   const init = at?.type === 'VariableDeclarator' && at.init?.type === 'AwaitExpression' ? at.init : undefined;
   return init !== undefined && sending.of(init, () => sends(init));
